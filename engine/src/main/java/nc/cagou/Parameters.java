@@ -1,0 +1,110 @@
+package nc.cagou;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nc.cagou.text.Refusal;
+import nc.cagou.text.Text;
+
+/** The parameters of one run, checked against what the use case allows; defaults filled in. */
+public final class Parameters {
+
+  private final Map<String, String> values;
+
+  private Parameters(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /** Refuses a name that does not exist and a value out of range, with a sentence. */
+  public static Parameters of(List<Parameter> known, Map<String, String> given) {
+    Map<String, String> values = new LinkedHashMap<>();
+    known.forEach(p -> values.put(p.name(), p.fallback()));
+    given.forEach(
+        (name, value) -> {
+          Parameter parameter =
+              known.stream()
+                  .filter(p -> p.name().equals(name))
+                  .findFirst()
+                  .orElseThrow(() -> unknown(name, known));
+          values.put(name, checked(parameter, value.trim()));
+        });
+    return new Parameters(Map.copyOf(values));
+  }
+
+  public String text(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("No parameter " + name);
+    }
+    return value;
+  }
+
+  public double number(String name) {
+    return Double.parseDouble(text(name));
+  }
+
+  public int whole(String name) {
+    return (int) Math.round(number(name));
+  }
+
+  public Map<String, String> asMap() {
+    return values;
+  }
+
+  private static String checked(Parameter parameter, String value) {
+    if (parameter.type() == Field.Type.NUMBER || parameter.type() == Field.Type.INTEGER) {
+      double number;
+      try {
+        number = Double.parseDouble(value.replace(',', '.'));
+      } catch (NumberFormatException e) {
+        throw outside(parameter, value);
+      }
+      boolean low = parameter.minimum() != null && number < parameter.minimum();
+      boolean high = parameter.maximum() != null && number > parameter.maximum();
+      if (!Double.isFinite(number) || low || high) {
+        throw outside(parameter, value);
+      }
+      return value.replace(',', '.');
+    }
+    if (!parameter.codes().isEmpty() && !parameter.codes().contains(value)) {
+      throw outside(parameter, value);
+    }
+    return value;
+  }
+
+  private static Refusal unknown(String name, List<Parameter> known) {
+    String names = known.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    return Refusal.usage(
+        new Text(
+            "Le paramètre « " + name + " » n’existe pas. Paramètres possibles : " + names + ".",
+            "There is no parameter “" + name + "”. Possible parameters: " + names + "."));
+  }
+
+  private static Refusal outside(Parameter p, String value) {
+    String range =
+        p.codes().isEmpty()
+            ? "[" + p.minimum() + " ; " + p.maximum() + "]"
+            : String.join(", ", p.codes());
+    return Refusal.usage(
+        new Text(
+            "Paramètre « "
+                + p.name()
+                + " » : « "
+                + value
+                + " » n’est pas permis. Permis : "
+                + range
+                + ". Par défaut : "
+                + p.fallback()
+                + ".",
+            "Parameter “"
+                + p.name()
+                + "”: “"
+                + value
+                + "” is not allowed. Allowed: "
+                + range
+                + ". Default: "
+                + p.fallback()
+                + "."));
+  }
+}
