@@ -1,0 +1,25 @@
+package nc.cagou.usecases.roadsafety;
+
+import nc.cagou.Layout;
+
+/**
+ * "Caractéristiques": one row an accident. Until 2018 the year has two digits, the time no colon,
+ * the department three digits, the commune no department and the coordinates no decimals.
+ */
+final class BaacAccidents implements Layout {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void apply(RawRecord record) {
+    BaacCodes.identifier(record, "accident_id");
+    BaacCodes.codes(
+        record, "month", "day", "light", "built_up", "intersection", "weather", "collision");
+    boolean before2019 = BaacDates.year(record);
+    BaacDates.time(record);
+    BaacDates.day(record);
+    BaacTerritory.department(record, before2019);
+    BaacTerritory.commune(record);
+    BaacCoordinates.put(record, before2019);
+  }
+}
