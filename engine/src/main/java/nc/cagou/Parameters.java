@@ -32,6 +32,11 @@ public final class Parameters {
     return new Parameters(Map.copyOf(values));
   }
 
+  /** The parameters that an edition was made with, as it recorded them. */
+  public static Parameters recorded(Map<String, String> values) {
+    return new Parameters(Map.copyOf(values));
+  }
+
   public String text(String name) {
     String value = values.get(name);
     if (value == null) {

@@ -1,0 +1,70 @@
+package nc.cagou.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nc.cagou.Evidence;
+import nc.cagou.Parameters;
+import nc.cagou.Selection;
+import nc.cagou.disclosure.Disclosure;
+import nc.cagou.disclosure.Protected;
+import nc.cagou.edition.Edition;
+import nc.cagou.edition.EditionStore;
+import nc.cagou.edition.EditionWriter;
+import nc.cagou.edition.Manifest;
+import nc.cagou.text.Text;
+
+/** A small but complete edition made of literals, with every kind of chart, for any test. */
+public final class SampleEdition {
+
+  /** The SHA-256 of its one input, which is invented. */
+  public static final String CHECKSUM =
+      "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+
+  private SampleEdition() {}
+
+  /** Writes a draft. */
+  public static Edition draft(EditionStore store) {
+    return write(store, new SampleUseCase());
+  }
+
+  /** Writes an edition and publishes it. */
+  public static Edition published(EditionStore store) {
+    Edition edition = draft(store);
+    store.publish(edition);
+    return edition;
+  }
+
+  static Edition write(EditionStore store, SampleUseCase usecase) {
+    Evidence.Context context = context(usecase);
+    try (EditionWriter writer = store.begin(usecase, context, inputs())) {
+      Protected findings = Disclosure.protect(usecase.decide(null, context), usecase.tables());
+      writer.tables(findings);
+      writer.story(usecase.show(findings.evidence(context), Selection.NONE));
+      writer.json("intake.json", Map.of("inputs", List.of()));
+      writer.file("notes.txt", out -> out.write("inventé\n".getBytes(StandardCharsets.UTF_8)));
+      return writer.commit();
+    }
+  }
+
+  /** One input of 21 rows, one of them in quarantine. */
+  public static List<Manifest.InputRecord> inputs() {
+    return List.of(
+        new Manifest.InputRecord(
+            "records", List.of(new Manifest.SourceFile("records.csv", 1234, CHECKSUM)), 21, 20, 1));
+  }
+
+  public static Evidence.Context context(SampleUseCase usecase) {
+    return new Evidence.Context(
+        Set.of("records"),
+        Parameters.of(usecase.parameters(), Map.of()),
+        true,
+        List.of(
+            new Text(
+                "Relevés inventés pour l’exemple, licence CC0",
+                "Records invented as an example, CC0 licence")),
+        LocalDate.of(2024, 12, 31));
+  }
+}
