@@ -21,8 +21,8 @@ final class PublishVerb extends Verb {
 
   @Override
   public Integer call() {
-    EditionStore editions = store.open();
-    Edition edition = editions.named(name);
+    EditionStore editions = store.holding(name);
+    Edition edition = editions.open(name);
     editions.publish(edition);
     tell(WORDS.get("published", Map.of("address", "/u/" + edition.usecase())));
     print(edition.folder());

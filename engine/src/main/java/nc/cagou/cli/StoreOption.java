@@ -1,5 +1,8 @@
 package nc.cagou.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionStore;
 import picocli.CommandLine.Option;
 
@@ -15,5 +18,16 @@ final class StoreOption {
 
   EditionStore open() {
     return EditionStore.at(address());
+  }
+
+  /** The store that holds an edition named by its folder; else the store of {@code --store}. */
+  EditionStore holding(String edition) {
+    Path folder = Path.of(edition).toAbsolutePath().normalize();
+    boolean isFolder = store == null && Files.isRegularFile(folder.resolve("manifest.json"));
+    return isFolder ? EditionStore.at(folder.getParent().getParent().toString()) : open();
+  }
+
+  Edition edition(String name) {
+    return holding(name).open(name);
   }
 }

@@ -25,8 +25,8 @@ final class WithdrawVerb extends Verb {
 
   @Override
   public Integer call() {
-    EditionStore editions = store.open();
-    Edition edition = editions.named(name);
+    EditionStore editions = store.holding(name);
+    Edition edition = editions.open(name);
     editions.withdraw(edition, reason);
     tell(WORDS.get("withdrawn", Map.of("id", edition.usecase() + "/" + edition.id())));
     print(edition.folder());
