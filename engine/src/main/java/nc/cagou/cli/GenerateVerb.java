@@ -42,7 +42,10 @@ final class GenerateVerb extends Verb {
       useCase.generate(rows, new Random(seed), out);
     } catch (java.io.IOException e) {
       throw Refusal.failed(
-          WORDS.get("not-written", Map.of("folder", out.toString(), "why", String.valueOf(e.getMessage()))), e);
+          WORDS.get(
+              "not-written",
+              Map.of("folder", out.toString(), "why", String.valueOf(e.getMessage()))),
+          e);
     }
     tell(WORDS.get("generated", Map.of("rows", Numbers.whole(rows))));
     print(out.toAbsolutePath().normalize().toString());

@@ -37,8 +37,7 @@ final class ListVerb extends Verb {
   @Override
   public Integer call() throws Exception {
     if (json) {
-      Object answer =
-          usecase == null ? all() : describe(UseCases.named(usecase));
+      Object answer = usecase == null ? all() : describe(UseCases.named(usecase));
       print(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
       return DONE;
     }
@@ -127,7 +126,9 @@ final class ListVerb extends Verb {
       ObjectNode one = levers.addObject().put("name", lever.name());
       label(one, "title", lever.title());
       ArrayNode params = one.putArray("params");
-      lever.params().forEach(e -> params.addObject().put("name", e.name()).put("example", e.example()));
+      lever
+          .params()
+          .forEach(e -> params.addObject().put("name", e.name()).put("example", e.example()));
     }
     ArrayNode tables = node.putArray("tables");
     for (TableSpec spec : u.tables()) {

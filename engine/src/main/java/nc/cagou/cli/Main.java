@@ -11,18 +11,11 @@ import picocli.CommandLine.Option;
     resourceBundle = "nc.cagou.cli.verbs",
     sortOptions = false,
     subcommands = {
-      DemoVerb.class,
       ListVerb.class,
-      CheckVerb.class,
-      RunVerb.class,
-      ServeVerb.class,
       EditionsVerb.class,
-      CompareVerb.class,
       PublishVerb.class,
       WithdrawVerb.class,
-      BriefVerb.class,
-      GenerateVerb.class,
-      TerritoryVerb.class
+      GenerateVerb.class
     })
 public final class Main implements Runnable {
 
@@ -34,10 +27,7 @@ public final class Main implements Runnable {
       scope = CommandLine.ScopeType.INHERIT)
   boolean help;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en",
-      scope = CommandLine.ScopeType.INHERIT)
+  @Option(names = "--lang", paramLabel = "fr|en", scope = CommandLine.ScopeType.INHERIT)
   String lang;
 
   public static void main(String[] arguments) {
@@ -47,7 +37,8 @@ public final class Main implements Runnable {
 
   /** Runs a verb and answers with its exit code: 0 done, 1 failed, 2 input refused, 64 usage. */
   static int run(Terminal terminal, String... arguments) {
-    java.util.Locale.setDefault(terminal.lang() == Lang.FR ? java.util.Locale.FRENCH : java.util.Locale.ENGLISH);
+    java.util.Locale.setDefault(
+        terminal.lang() == Lang.FR ? java.util.Locale.FRENCH : java.util.Locale.ENGLISH);
     Failures failures = new Failures(terminal);
     return new CommandLine(new Main(), new Verbs(terminal))
         .setOut(terminal.out())

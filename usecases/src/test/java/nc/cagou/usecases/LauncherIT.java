@@ -33,8 +33,18 @@ class LauncherIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "list", "check", "run", "serve", "editions", "compare", "publish", "withdraw",
-        "generate", "territory", "brief"
+        "demo",
+        "list",
+        "check",
+        "run",
+        "serve",
+        "editions",
+        "compare",
+        "publish",
+        "withdraw",
+        "generate",
+        "territory",
+        "brief"
       })
   void everyVerbExplainsItself(String verb) throws Exception {
     Launcher.Answer fr = french().run(verb, "--help");
@@ -100,9 +110,18 @@ class LauncherIT {
     Path edition = Path.of(result.get("edition").asText());
     for (String file :
         new String[] {
-          "manifest.json", "indicators.json", "intake.json", "disclosure.json", "passport.json",
-          "lineage.jsonl", "datapackage.json", "brief.fr.pdf", "brief.en.pdf",
-          "tables/summary.parquet", "tables/summary.csv", "tables/who.csv"
+          "manifest.json",
+          "indicators.json",
+          "intake.json",
+          "disclosure.json",
+          "passport.json",
+          "lineage.jsonl",
+          "datapackage.json",
+          "brief.fr.pdf",
+          "brief.en.pdf",
+          "tables/summary.parquet",
+          "tables/summary.csv",
+          "tables/who.csv"
         }) {
       assertTrue(Files.isRegularFile(edition.resolve(file)), file);
     }
