@@ -1,0 +1,70 @@
+package nc.cagou.chart.paint;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * An axis of names at 0, 1, 2 …: wrapped lines, left of their row or under (over) their column. An
+ * empty list of lines leaves the place unlabelled.
+ */
+final class LabelAxis extends NumberAxis {
+
+  private static final long serialVersionUID = 1L;
+  private final transient Setting setting;
+  private final transient List<List<String>> labels;
+
+  LabelAxis(Setting setting, List<List<String>> labels, boolean downwards) {
+    this.setting = setting;
+    this.labels = labels;
+    setAutoRange(false);
+    setRange(-0.5, Math.max(labels.size(), 1) - 0.5);
+    setInverted(downwards);
+  }
+
+  @Override
+  public List<NumberTick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    return List.of();
+  }
+
+  @Override
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      PlotRenderingInfo info) {
+    for (int i = 0; i < labels.size(); i++) {
+      List<String> lines = labels.get(i);
+      double at = valueToJava2D(i, dataArea, edge);
+      double leading = setting.line();
+      if (RectangleEdge.isLeftOrRight(edge)) {
+        Ink.block(
+            g2,
+            lines,
+            dataArea.getMinX() - Setting.GAP,
+            at,
+            leading,
+            Ink.Anchor.END,
+            setting.plain(),
+            Look.INK);
+      } else {
+        boolean over = edge == RectangleEdge.TOP;
+        double height = lines.size() * leading;
+        double centre =
+            over ? dataArea.getMinY() - 4 - height / 2 : dataArea.getMaxY() + 4 + height / 2;
+        Ink.block(g2, lines, at, centre, leading, Ink.Anchor.MIDDLE, setting.plain(), Look.INK);
+      }
+    }
+    AxisState state = new AxisState(cursor);
+    state.setTicks(List.of());
+    return state;
+  }
+}
