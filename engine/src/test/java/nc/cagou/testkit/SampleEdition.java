@@ -1,6 +1,7 @@
 package nc.cagou.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,15 @@ import java.util.Set;
 import nc.cagou.Evidence;
 import nc.cagou.Parameters;
 import nc.cagou.Selection;
+import nc.cagou.Story;
 import nc.cagou.disclosure.Disclosure;
 import nc.cagou.disclosure.Protected;
 import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.EditionWriter;
 import nc.cagou.edition.Manifest;
+import nc.cagou.passport.Passports;
+import nc.cagou.passport.Provenance;
 import nc.cagou.text.Text;
 
 /** A small but complete edition made of literals, with every kind of chart, for any test. */
@@ -22,6 +26,20 @@ public final class SampleEdition {
   /** The SHA-256 of its one input, which is invented. */
   public static final String CHECKSUM =
       "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+
+  /** What the producer of the sample declares. */
+  public static final Provenance PROVENANCE =
+      new Provenance(
+          List.of(
+              new Provenance.Source(
+                  new Text("Relevés inventés pour l’exemple", "Records invented as an example"),
+                  new Text("Cagou", "Cagou"),
+                  "",
+                  "CC0-1.0",
+                  true,
+                  "none",
+                  new Text("Inventés par le programme", "Invented by the program"),
+                  Set.of())));
 
   private SampleEdition() {}
 
@@ -42,9 +60,11 @@ public final class SampleEdition {
     try (EditionWriter writer = store.begin(usecase, context, inputs())) {
       Protected findings = Disclosure.protect(usecase.decide(null, context), usecase.tables());
       writer.tables(findings);
-      writer.story(usecase.show(findings.evidence(context), Selection.NONE));
+      Story story = usecase.show(findings.evidence(context), Selection.NONE);
+      writer.story(story);
       writer.json("intake.json", Map.of("inputs", List.of()));
       writer.file("notes.txt", out -> out.write("inventé\n".getBytes(StandardCharsets.UTF_8)));
+      Passports.write(writer, usecase, story, PROVENANCE, Instant.parse("2024-12-31T01:00:00Z"));
       return writer.commit();
     }
   }
@@ -61,10 +81,7 @@ public final class SampleEdition {
         Set.of("records"),
         Parameters.of(usecase.parameters(), Map.of()),
         true,
-        List.of(
-            new Text(
-                "Relevés inventés pour l’exemple, licence CC0",
-                "Records invented as an example, CC0 licence")),
+        PROVENANCE.lines(),
         LocalDate.of(2024, 12, 31));
   }
 }

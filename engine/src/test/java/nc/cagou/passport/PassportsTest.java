@@ -1,0 +1,149 @@
+package nc.cagou.passport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nc.cagou.edition.Edition;
+import nc.cagou.edition.EditionStore;
+import nc.cagou.edition.Json;
+import nc.cagou.testkit.SampleEdition;
+import nc.cagou.testkit.SampleUseCase;
+import nc.cagou.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PassportsTest {
+
+  @TempDir Path folder;
+
+  private JsonNode json(Edition edition, String file) throws Exception {
+    try (InputStream in = edition.file(file)) {
+      return Json.mapper().readTree(in);
+    }
+  }
+
+  @Test
+  void thePassportSaysWhatIsKnownAndNamesWhatIsMissing() throws Exception {
+    Edition edition = SampleEdition.draft(EditionStore.at(folder.toString()));
+    JsonNode passport = json(edition, "passport.json");
+    assertEquals("Observations d’oiseaux", passport.at("/title/fr").asText());
+    assertEquals(new SampleUseCase().decision().en(), passport.at("/purpose/en").asText());
+    assertEquals("none", passport.get("personal_data_class").asText());
+    assertEquals(SampleEdition.CHECKSUM, passport.at("/inputs/0/files/0/sha256").asText());
+    assertEquals("GREEN", passport.at("/verdict/colour").asText());
+    assertTrue(passport.at("/verdict/reason/fr").asText().contains("synthétiques"));
+    assertEquals(
+        List.of("authorisation", "contact", "legal_basis", "retention", "update"),
+        Json.mapper().convertValue(passport.get("missing"), List.class));
+    assertEquals(2, passport.get("limits").size(), "one thing not said, one not computed");
+  }
+
+  @Test
+  void theDataPackageDescribesEveryTableAsItLiesOnTheDisk() throws Exception {
+    Edition edition = SampleEdition.draft(EditionStore.at(folder.toString()));
+    JsonNode pack = json(edition, "datapackage.json");
+    assertEquals("tabular-data-package", pack.get("profile").asText());
+    assertTrue(pack.get("synthetic").asBoolean());
+    JsonNode resource = pack.at("/resources/0");
+    Path table = Path.of(edition.folder()).resolve(resource.get("path").asText());
+    assertEquals(Files.size(table), resource.get("bytes").asLong());
+    String[] lines = Files.readString(table).split("\n");
+    assertEquals("territory,year,sightings,rate", lines[0]);
+    assertEquals("98818,2022,41,5.857142857142857", lines[1]);
+    assertEquals("98812,2023,0,", lines[8], "an undefined value is empty");
+    assertEquals(12, resource.get("rows").asInt());
+    assertEquals("year", resource.at("/schema/fields/1/name").asText());
+    assertEquals("integer", resource.at("/schema/fields/1/type").asText());
+    assertEquals("Année", resource.at("/schema/fields/1/title_fr").asText());
+    assertEquals("Year", resource.at("/schema/fields/1/title_en").asText());
+  }
+
+  /** The fields that the OpenLineage specification requires of a run event and its facets. */
+  @Test
+  void theLineageIsTwoOpenLineageEventsOfOneRun() throws Exception {
+    Edition edition = SampleEdition.draft(EditionStore.at(folder.toString()));
+    String text;
+    try (InputStream in = edition.file("lineage.jsonl")) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String[] lines = text.split("\n");
+    assertEquals(2, lines.length);
+    JsonNode start = Json.mapper().readTree(lines[0]);
+    JsonNode complete = Json.mapper().readTree(lines[1]);
+    assertEquals("START", start.get("eventType").asText());
+    assertEquals("COMPLETE", complete.get("eventType").asText());
+    assertEquals(start.at("/run/runId"), complete.at("/run/runId"));
+    for (JsonNode event : List.of(start, complete)) {
+      Instant.parse(event.get("eventTime").asText());
+      UUID.fromString(event.at("/run/runId").asText());
+      assertTrue(URI.create(event.get("producer").asText()).isAbsolute());
+      assertTrue(event.get("schemaURL").asText().endsWith("#/$defs/RunEvent"));
+      assertFalse(event.at("/job/namespace").asText().isEmpty());
+      assertEquals("sample", event.at("/job/name").asText());
+      event.findParents("_schemaURL").forEach(f -> assertTrue(f.hasNonNull("_producer")));
+    }
+    assertEquals(21, complete.at("/inputs/0/inputFacets/dataQualityMetrics/rowCount").asInt());
+    assertEquals(
+        "sha256:" + SampleEdition.CHECKSUM,
+        complete.at("/inputs/0/facets/version/datasetVersion").asText());
+    assertEquals(4, complete.at("/outputs/0/facets/schema/fields").size());
+    assertEquals(12, complete.at("/outputs/0/outputFacets/outputStatistics/rowCount").asInt());
+  }
+
+  @Test
+  void aDataPackageBesideAFileIsItsProvenance() throws Exception {
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"title": "Accidents", "contributors": [{"title": "ONISR", "role": "publisher"}],
+         "licenses": [{"name": "etalab-2.0"}], "personal_data": "none"}
+        """);
+    Path file = Files.writeString(folder.resolve("accidents.csv"), "a\n1\n");
+    Provenance provenance = Provenance.of(List.of(file.toString(), folder.toString()));
+    assertEquals(1, provenance.sources().size(), "one package, told once");
+    assertFalse(provenance.synthetic());
+    assertEquals("ONISR, Accidents, licence etalab-2.0", provenance.lines().get(0).fr());
+    assertEquals(
+        Passport.Colour.GREEN, Verdicts.of(provenance, new SampleUseCase().tables()).colour());
+  }
+
+  @Test
+  void aFileWithoutADeclaredLicenceIsToBeCheckedBeforeSharing() throws Exception {
+    Path file = Files.writeString(folder.resolve("accidents.csv"), "a\n1\n");
+    Provenance provenance = Provenance.of(List.of(file.toString()));
+    assertEquals(
+        "accidents.csv : producteur et licence non déclarés", provenance.lines().get(0).fr());
+    Passport.Verdict verdict = Verdicts.of(provenance, new SampleUseCase().tables());
+    assertEquals(Passport.Colour.AMBER, verdict.colour());
+    assertTrue(verdict.reason().en().contains("“licenses”"), verdict.reason().en());
+  }
+
+  @Test
+  void personalDataInATableThatNothingProtectsMustNotBeShared() {
+    Provenance provenance =
+        new Provenance(
+            List.of(
+                new Provenance.Source(
+                    Text.same("Soins"),
+                    Text.EMPTY,
+                    "",
+                    "CC0-1.0",
+                    false,
+                    "special",
+                    Text.EMPTY,
+                    Set.of())));
+    assertEquals(
+        Passport.Colour.RED, Verdicts.of(provenance, new SampleUseCase().tables()).colour());
+  }
+}
