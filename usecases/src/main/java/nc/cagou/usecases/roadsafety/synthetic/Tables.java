@@ -1,0 +1,20 @@
+package nc.cagou.usecases.roadsafety.synthetic;
+
+import java.util.List;
+
+/** The four tables of a run of accidents, as lines not yet written. */
+final class Tables {
+
+  static final byte[] MISSING = QuotedLines.utf8(" -1");
+  static final byte[] NOT_AVAILABLE = QuotedLines.utf8("N/A");
+  static final byte[] EMPTY = new byte[0];
+
+  final QuotedLines accidents = new QuotedLines();
+  final QuotedLines places = new QuotedLines();
+  final QuotedLines vehicles = new QuotedLines();
+  final QuotedLines persons = new QuotedLines();
+
+  List<byte[]> toBytes() {
+    return List.of(accidents.toBytes(), places.toBytes(), vehicles.toBytes(), persons.toBytes());
+  }
+}
