@@ -17,6 +17,7 @@ import nc.cagou.text.Text;
  * @param pattern the text must match it whole, or null
  * @param missing words that mean "no value" in this field alone
  * @param territory which territories it names: {@code commune}, {@code province}, or null
+ * @param form what Table Schema lets a schema say further of a type; {@link Form#PLAIN} mostly
  */
 public record Field(
     String name,
@@ -29,8 +30,60 @@ public record Field(
     Double maximum,
     String pattern,
     List<String> missing,
-    String territory)
+    String territory,
+    Form form)
     implements Serializable {
+
+  public Field(
+      String name,
+      Type type,
+      Text title,
+      List<String> headers,
+      boolean required,
+      List<String> codes,
+      Double minimum,
+      Double maximum,
+      String pattern,
+      List<String> missing,
+      String territory) {
+    this(
+        name,
+        type,
+        title,
+        headers,
+        required,
+        codes,
+        minimum,
+        maximum,
+        pattern,
+        missing,
+        territory,
+        Form.PLAIN);
+  }
+
+  /**
+   * The finer wishes of a schema.
+   *
+   * @param format of a date as the schema writes it ({@code %Y-%m-%d}, {@code %Y}), or null; what a
+   *     file really writes is decided on the file
+   * @param trueWords words that mean yes beside the usual ones
+   * @param falseWords words that mean no beside the usual ones
+   * @param minLength fewest characters of a text, 0 when any
+   * @param maxLength most characters of a text, {@link Integer#MAX_VALUE} when any
+   * @param unique no two rows may have the same value
+   */
+  public record Form(
+      String format,
+      List<String> trueWords,
+      List<String> falseWords,
+      int minLength,
+      int maxLength,
+      boolean unique)
+      implements Serializable {
+
+    public static final Form PLAIN =
+        new Form(null, List.of(), List.of(), 0, Integer.MAX_VALUE, false);
+  }
 
   /** Types of Table Schema that the house reads. */
   public enum Type {

@@ -16,6 +16,14 @@ public interface Layout extends Serializable {
 
   void apply(RawRecord record);
 
+  /**
+   * Fields that the layout may fill although no column of the file bears them; a required field
+   * among them is not missed in the header.
+   */
+  default java.util.Set<String> supplies() {
+    return java.util.Set.of();
+  }
+
   /** One record while it is read: texts by field of the contract. */
   interface RawRecord {
 

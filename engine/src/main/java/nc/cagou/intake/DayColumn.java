@@ -1,0 +1,77 @@
+package nc.cagou.intake;
+
+import java.util.Arrays;
+
+/**
+ * Dates, in the order of day and month that was decided for the column. Values are {@link Integer}:
+ * days since 1 January 1970. A field whose format is {@code %Y} takes a year alone for its first
+ * day.
+ */
+final class DayColumn extends Column {
+
+  private final char order;
+  private final boolean years;
+  private byte[] lastBytes = new byte[0];
+  private Integer last;
+
+  DayColumn(ColumnPlace place) {
+    super(place);
+    String decided = place.recipe() == null ? null : place.recipe().dates();
+    order = "MDY".equals(decided) ? 'M' : "SERIAL".equals(decided) ? 'S' : 'D';
+    years = "%Y".equals(field.form().format());
+  }
+
+  @Override
+  Object read(byte[] bytes, int from, int to) {
+    if (to - from != 10) {
+      return read(texts.text(bytes, from, to), false);
+    }
+    if (last != null && Arrays.equals(lastBytes, 0, 10, bytes, from, to)) {
+      return last;
+    }
+    int day = Days.NONE;
+    byte third = bytes[from + 2];
+    if (third == '/' || third == '-' || third == '.') {
+      int a = figures(bytes, from, 2);
+      int b = figures(bytes, from + 3, 2);
+      int year = figures(bytes, from + 6, 4);
+      if (bytes[from + 5] == third && a > 0 && b > 0 && year > 0) {
+        day = order == 'M' ? Days.of(year, a, b) : Days.of(year, b, a);
+      }
+    } else if (bytes[from + 4] == '-' && bytes[from + 7] == '-') {
+      int year = figures(bytes, from, 4);
+      int month = figures(bytes, from + 5, 2);
+      int date = figures(bytes, from + 8, 2);
+      if (year > 0 && month > 0 && date > 0) {
+        day = Days.of(year, month, date);
+      }
+    }
+    if (day == Days.NONE) {
+      return read(texts.text(bytes, from, to), false);
+    }
+    lastBytes = Arrays.copyOfRange(bytes, from, to);
+    last = day;
+    return last;
+  }
+
+  private static int figures(byte[] bytes, int from, int count) {
+    int value = 0;
+    for (int i = from; i < from + count; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  @Override
+  Object value(String trimmed, boolean ours) {
+    if (years && trimmed.length() == 4 && Days.whole(trimmed) > 0) {
+      return Days.of(Days.whole(trimmed), 1, 1);
+    }
+    int day = Days.of(trimmed, order);
+    return day == Days.NONE ? wrongType() : (Object) day;
+  }
+}

@@ -1,0 +1,186 @@
+package nc.cagou.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipException;
+import nc.cagou.Contract;
+import nc.cagou.text.Refusal;
+import nc.cagou.text.Text;
+
+/** Finds the files of an input and plans how each is read. */
+final class Planner {
+
+  private final Contract contract;
+  private final List<Contract> rivals;
+  private final Sources sources;
+  private final Recipe given;
+  private final Texts texts;
+  private final List<Plan.File> files = new ArrayList<>();
+  private final List<Slice> slices = new ArrayList<>();
+  private final List<Text> leftOut = new ArrayList<>();
+
+  /**
+   * @param rivals contracts of the other inputs: a file of a folder goes where most of it is known
+   * @param given a recipe to follow, or null
+   */
+  Planner(Contract contract, List<Contract> rivals, Sources sources, Recipe given, int sliceBytes) {
+    this.contract = contract;
+    this.rivals = rivals;
+    this.sources = sources;
+    this.given = given;
+    this.texts = new Texts(contract, sources, sliceBytes);
+  }
+
+  Plan plan(String path) {
+    List<Sources.Found> found;
+    try {
+      found = sources.find(path);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+    if (found.isEmpty()) {
+      throw Refusal.input(Sentences.of("path.missing", Map.of("path", path)));
+    }
+    Map<String, String> stems = new HashMap<>();
+    for (Sources.Found file : found) {
+      String twin = file.alone() ? null : stems.get(stem(file.name()));
+      if (twin != null) {
+        leftOut.add(Sentences.of("left.twin", Map.of("file", file.name(), "twin", twin)));
+        continue;
+      }
+      int before = files.size();
+      try {
+        add(file);
+      } catch (ZipException | java.io.EOFException e) {
+        throw new Refusal(
+            Refusal.Kind.INPUT, Sentences.of("file.truncated", Map.of("file", file.name())), e);
+      } catch (IOException e) {
+        throw unreadable(file.name(), e);
+      }
+      if (files.size() > before) {
+        stems.put(stem(file.name()), file.name());
+      }
+    }
+    if (files.isEmpty()) {
+      Text none = Sentences.of("path.nothing_fits", Map.of("path", path, "input", contract.name()));
+      throw Refusal.input(leftOut.stream().limit(5).reduce(none, Text::then));
+    }
+    return new Plan(RowRules.of(contract), path, files, slices, leftOut);
+  }
+
+  private void add(Sources.Found file) throws IOException {
+    byte[] head = head(file, "none", null);
+    Kind kind = Kind.of(head);
+    switch (kind) {
+      case TEXT -> text(file, "none", null, head, file.alone());
+      case GZIP -> {
+        byte[] inside = head(file, "gzip", null);
+        Kind inner = Kind.of(inside);
+        if (inner == Kind.TEXT) {
+          text(file, "gzip", null, inside, file.alone());
+        } else {
+          unusable(file, inner, file.name(), file.alone());
+        }
+      }
+      case ZIP -> zip(file);
+      default -> unusable(file, kind, file.name(), file.alone());
+    }
+  }
+
+  private void zip(Sources.Found file) throws IOException {
+    List<String> members = Zips.members(sources, file);
+    int before = files.size();
+    for (String member : members) {
+      byte[] inside = head(file, "zip", member);
+      boolean alone = file.alone() && members.size() == 1;
+      if (Kind.of(inside) == Kind.TEXT) {
+        text(file, "zip", member, inside, alone);
+      } else {
+        unusable(file, Kind.of(inside), file.name() + "#" + member, alone);
+      }
+    }
+    if (file.alone() && files.size() == before) {
+      throw Refusal.input(Sentences.of("file.zip_empty", Map.of("file", file.name())));
+    }
+  }
+
+  private void text(
+      Sources.Found file, String compression, String member, byte[] head, boolean alone)
+      throws IOException {
+    Texts.Place place = new Texts.Place(file, compression, member);
+    if (!alone) {
+      HeaderMatch match = texts.header(head);
+      if (match == null || !match.fits() || betterElsewhere(match)) {
+        leftOut.add(
+            Sentences.of("left.not_this", Map.of("file", place.shown(), "input", contract.name())));
+        return;
+      }
+    }
+    CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file.uri()));
+    Texts.Planned planned = texts.plan(files.size(), place, given);
+    files.add(
+        new Plan.File(
+            file.uri(), place.shown(), file.bytes(), sum.join(), planned.recipe(), planned.said()));
+    slices.addAll(planned.slices());
+  }
+
+  private boolean betterElsewhere(HeaderMatch match) {
+    return rivals.stream()
+        .filter(r -> !r.name().equals(contract.name()))
+        .map(r -> HeaderMatch.of(match.headers(), r))
+        .anyMatch(m -> m.fits() && m.matched() > match.matched());
+  }
+
+  private void unusable(Sources.Found file, Kind kind, String shown, boolean alone) {
+    Text why =
+        Sentences.of(
+            "kind." + kind.name().toLowerCase(java.util.Locale.ROOT), Map.of("file", shown));
+    if (alone) {
+      throw Refusal.input(why);
+    }
+    leftOut.add(why);
+  }
+
+  private byte[] head(Sources.Found file, String compression, String member) throws IOException {
+    try (InputStream in = Formats.plain(sources.open(file.uri(), 0), compression, member)) {
+      return in.readNBytes(Texts.HEAD);
+    }
+  }
+
+  private String sha256(String uri) {
+    try (InputStream in = sources.open(uri, 0)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] chunk = new byte[1 << 18];
+      for (int got = in.read(chunk); got > 0; got = in.read(chunk)) {
+        digest.update(chunk, 0, got);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw unreadable(uri, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Refusal unreadable(String what, IOException e) {
+    return new Refusal(
+        Refusal.Kind.INPUT,
+        Sentences.of(
+            "file.unreadable", Map.of("file", what, "why", String.valueOf(e.getMessage()))),
+        e);
+  }
+
+  /** The name without what tells its format: {@code caract-2024} of {@code caract-2024.csv.gz}. */
+  private static String stem(String name) {
+    return name.replaceFirst(
+        "(?i)(\\.(csv|tsv|txt|parquet|xlsx|jsonl|ndjson|json))?(\\.(gz|zip))?$", "");
+  }
+}

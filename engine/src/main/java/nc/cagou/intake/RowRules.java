@@ -1,0 +1,31 @@
+package nc.cagou.intake;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import nc.cagou.Contract;
+import nc.cagou.Field;
+import nc.cagou.Layout;
+
+/**
+ * What the reading of rows needs of a contract; it travels to the tasks of a cluster.
+ *
+ * @param input its name
+ * @param missing words that mean "no value" in any field
+ * @param keys fields of the primary key and of foreign keys
+ */
+public record RowRules(
+    String input, List<Field> fields, List<String> missing, List<String> keys, Layout layout)
+    implements Serializable {
+
+  public static RowRules of(Contract contract) {
+    List<String> keys = new ArrayList<>(contract.primaryKey());
+    contract.foreignKeys().forEach(k -> keys.addAll(k.fields()));
+    return new RowRules(
+        contract.name(),
+        new ArrayList<>(contract.fields()),
+        new ArrayList<>(contract.missing()),
+        keys.stream().distinct().collect(ArrayList::new, List::add, List::addAll),
+        contract.layout());
+  }
+}

@@ -1,0 +1,70 @@
+package nc.cagou.intake;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Turns the bytes of one column into texts. Columns of codes and names repeat themselves: a text
+ * that was just made is given again. A column that does not repeat itself stops trying.
+ */
+final class TextCache {
+
+  private static final int SLOTS = 1 << 10;
+  private static final int LONGEST = 32;
+
+  private final Charset charset;
+  private final boolean utf8;
+  private final byte[][] keys = new byte[SLOTS][];
+  private final String[] texts = new String[SLOTS];
+  private int asked;
+  private int found;
+  private boolean useful = true;
+
+  TextCache(Charset charset) {
+    this.charset = charset;
+    this.utf8 = charset.equals(StandardCharsets.UTF_8);
+  }
+
+  String text(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (length == 0) {
+      return "";
+    }
+    if (!useful || length > LONGEST) {
+      return decode(bytes, from, to);
+    }
+    int hash = length;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + bytes[i];
+    }
+    int slot = (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
+    asked++;
+    byte[] key = keys[slot];
+    if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
+      found++;
+      return texts[slot];
+    }
+    if (asked == 1 << 13) {
+      useful = found > asked / 2;
+      asked = 0;
+      found = 0;
+    }
+    String text = decode(bytes, from, to);
+    keys[slot] = Arrays.copyOfRange(bytes, from, to);
+    texts[slot] = text;
+    return text;
+  }
+
+  private String decode(byte[] bytes, int from, int to) {
+    if (utf8) {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        return new String(bytes, from, to - from, charset);
+      }
+    }
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+}
