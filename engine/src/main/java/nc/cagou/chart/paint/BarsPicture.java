@@ -57,7 +57,7 @@ final class BarsPicture {
 
   private OpenPlot standing(List<List<String>> names) {
     MeasureAxis values =
-        new MeasureAxis(setting, scale, v -> setting.number(v, bars.measure()), true);
+        new MeasureAxis(setting, scale, v -> setting.tick(v, scale, bars.measure()), true);
     double left = values.widest() + Setting.GAP;
     LabelAxis axis = new LabelAxis(setting, names, false);
     double bottom = tallest(names) * setting.line() + 8;
@@ -123,16 +123,15 @@ final class BarsPicture {
   private OpenPlot lying() {
     List<List<String>> names = lyingNames();
     double left = names.stream().mapToDouble(n -> Type.widest(n, setting.plain())).max().orElse(0);
-    boolean negative = scale.low() < 0;
     double label = widestLabel() + 8;
+    double before = scale.low() < 0 ? label : 0;
     MeasureAxis values = new MeasureAxis(setting, scale, v -> "", false);
     return new OpenPlot(
             new Cells(rows),
-            new LabelAxis(setting, names, true),
+            new LabelAxis(setting, names, true, Setting.GAP + before),
             values,
             new BarMarks(bars, rows, setting, true),
-            new OpenPlot.Margins(
-                0, left + Setting.GAP + (negative ? label : 0), 0, scale.high() > 0 ? label : 2))
+            new OpenPlot.Margins(0, left + Setting.GAP + before, 0, scale.high() > 0 ? label : 2))
         .sideways();
   }
 

@@ -18,8 +18,17 @@ final class LabelAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private final transient Setting setting;
   private final transient List<List<String>> labels;
+  private final double gap;
 
   LabelAxis(Setting setting, List<List<String>> labels, boolean downwards) {
+    this(setting, labels, downwards, Setting.GAP);
+  }
+
+  /**
+   * @param gap between the names and the data area
+   */
+  LabelAxis(Setting setting, List<List<String>> labels, boolean downwards, double gap) {
+    this.gap = gap;
     this.setting = setting;
     this.labels = labels;
     setAutoRange(false);
@@ -49,7 +58,7 @@ final class LabelAxis extends NumberAxis {
         Ink.block(
             g2,
             lines,
-            dataArea.getMinX() - Setting.GAP,
+            dataArea.getMinX() - gap,
             at,
             leading,
             Ink.Anchor.END,

@@ -32,7 +32,7 @@ final class LinesPicture {
 
   Picture picture() {
     MeasureAxis values =
-        new MeasureAxis(setting, scale, v -> setting.number(v, lines.measure()), true);
+        new MeasureAxis(setting, scale, v -> setting.tick(v, scale, lines.measure()), true);
     double left = values.widest() + Setting.GAP + 4;
     double room = setting.width() * (setting.narrow() ? 0.27 : 0.26);
     List<List<String>> ends = ends(room);

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -43,11 +42,7 @@ abstract class Marks extends AbstractXYItemRenderer {
 
     /** What a reader reads when pointing at {@code shape}; an address makes it a link. */
     void tells(Shape shape, String tooltip, String address) {
-      if (info != null
-          && info.getOwner() != null
-          && info.getOwner().getEntityCollection() != null) {
-        info.getOwner().getEntityCollection().add(new ChartEntity(shape, tooltip, address));
-      }
+      FreePlot.tells(info, shape, tooltip, address);
     }
   }
 

@@ -2,7 +2,13 @@ package nc.cagou.chart.paint;
 
 import nc.cagou.chart.Bars;
 import nc.cagou.chart.Chart;
+import nc.cagou.chart.Funnel;
+import nc.cagou.chart.HeatTable;
+import nc.cagou.chart.Intervals;
 import nc.cagou.chart.Lines;
+import nc.cagou.chart.SmallMultiples;
+import nc.cagou.chart.SymbolMap;
+import nc.cagou.chart.TerritoryMap;
 
 /** Which picture a specification becomes. */
 final class Pictures {
@@ -15,6 +21,24 @@ final class Pictures {
     }
     if (chart instanceof Lines lines) {
       return new LinesPicture(lines, setting, null).picture();
+    }
+    if (chart instanceof Intervals intervals) {
+      return new IntervalsPicture(intervals, setting, null).picture();
+    }
+    if (chart instanceof HeatTable heat) {
+      return new HeatPicture(heat, setting).picture();
+    }
+    if (chart instanceof SmallMultiples many) {
+      return new PanelsPicture(many, setting).picture();
+    }
+    if (chart instanceof TerritoryMap map) {
+      return new TilePicture(map, setting).picture();
+    }
+    if (chart instanceof SymbolMap map) {
+      return new SymbolPicture(map, setting).picture();
+    }
+    if (chart instanceof Funnel funnel) {
+      return new FunnelPicture(funnel, setting).picture();
     }
     throw new IllegalArgumentException("No picture for " + chart.getClass().getName());
   }

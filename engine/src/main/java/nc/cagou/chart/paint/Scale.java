@@ -50,6 +50,17 @@ record Scale(double low, double high, double step) {
         step * Math.floor(low / step + 1e-9), step * Math.ceil(high / step - 1e-9), step);
   }
 
+  /** Decimals that its ticks need. */
+  int decimals() {
+    for (int decimals = 0; decimals < 6; decimals++) {
+      double scaled = step * Math.pow(10, decimals);
+      if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+        return decimals;
+      }
+    }
+    return 6;
+  }
+
   private static double[] ends(Iterable<List<Cell>> rows) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;

@@ -53,6 +53,11 @@ record Setting(Lang lang, double width, float size, String links) {
     return Numbers.decimal(value, measure.decimals()).in(lang) + percent(measure);
   }
 
+  /** A tick of an axis, with the decimals its step needs. */
+  String tick(double value, Scale scale, Measure measure) {
+    return Numbers.decimal(value, scale.decimals()).in(lang) + percent(measure);
+  }
+
   /** The value as it stands beside its mark: "12,3", "12,3 p", "s", "nd". */
   String label(Cell cell, Measure measure) {
     if (cell.value() == null || !Double.isFinite(cell.value())) {

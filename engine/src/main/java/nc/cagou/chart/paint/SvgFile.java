@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 final class SvgFile {
 
   static final String SVG = "http://www.w3.org/2000/svg";
-  static final String FAMILY = "Source Sans 3, sans-serif";
+  static final String FAMILY = "'Source Sans 3', sans-serif";
 
   private SvgFile() {}
 
