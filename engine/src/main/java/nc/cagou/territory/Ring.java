@@ -17,4 +17,16 @@ public record Ring(double[] lon, double[] lat) {
   public int size() {
     return lon.length;
   }
+
+  /** Square kilometres on a sphere of 6,371 km, always positive (sinusoidal projection). */
+  public double area() {
+    double twice = 0;
+    for (int i = 1; i < lon.length; i++) {
+      double before = lon[i - 1] * Math.cos(Math.toRadians(lat[i - 1]));
+      double now = lon[i] * Math.cos(Math.toRadians(lat[i]));
+      twice += before * lat[i] - now * lat[i - 1];
+    }
+    double degree = Math.PI * 6371 / 180;
+    return Math.abs(twice) / 2 * degree * degree;
+  }
 }
