@@ -13,8 +13,6 @@ final class BaacAccidents implements Layout {
   @Override
   public void apply(RawRecord record) {
     BaacCodes.identifier(record, "accident_id");
-    BaacCodes.codes(
-        record, "month", "day", "light", "built_up", "intersection", "weather", "collision");
     boolean before2019 = BaacDates.year(record);
     BaacDates.time(record);
     BaacDates.day(record);

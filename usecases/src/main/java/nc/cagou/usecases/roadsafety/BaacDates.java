@@ -58,9 +58,12 @@ final class BaacDates {
   /** Refuses the 31 of February. */
   static void day(RawRecord record) {
     int day = number(record.get("day"));
+    if (day < 29) {
+      return;
+    }
     int month = number(record.get("month"));
     int year = number(record.get("year"));
-    if (day < 29 || day > 31 || month < 1 || month > 12 || year < 0) {
+    if (day > 31 || month < 1 || month > 12 || year < 0) {
       return;
     }
     if (day > YearMonth.of(year, month).lengthOfMonth()) {
@@ -75,8 +78,7 @@ final class BaacDates {
   }
 
   private static int number(String text) {
-    return text != null && text.length() <= 4 && BaacCodes.isDigits(text)
-        ? Integer.parseInt(text)
-        : -1;
+    String whole = text == null ? "" : BaacCodes.whole(text);
+    return whole.length() <= 4 && BaacCodes.isDigits(whole) ? Integer.parseInt(whole) : -1;
   }
 }

@@ -19,19 +19,6 @@ final class BaacPersons implements Layout {
     BaacCodes.identifier(record, "accident_id");
     BaacCodes.identifier(record, "person_id");
     BaacCodes.identifier(record, "vehicle_id");
-    BaacCodes.codes(
-        record,
-        "seat",
-        "user_category",
-        "severity",
-        "sex",
-        "birth_year",
-        "trip",
-        "equipment1",
-        "equipment2",
-        "equipment3",
-        "pedestrian_location",
-        "pedestrian_company");
     severity(record);
     pedestrianAction(record);
     if (!record.has("equipment2")) {
@@ -48,7 +35,7 @@ final class BaacPersons implements Layout {
           new Text(
               "La gravité (grav) est vide : sans elle la personne ne peut être comptée.",
               "The severity (grav) is empty: without it the person cannot be counted."));
-    } else if (text.equals("-1")) {
+    } else if (text.equals("-1") || text.equals("-1.0")) {
       record.note("severity_not_recorded");
       record.set("severity", null);
     }
@@ -63,7 +50,7 @@ final class BaacPersons implements Layout {
     switch (text) {
       case "A", "a" -> lettered(record, "10");
       case "B", "b" -> lettered(record, "11");
-      default -> BaacCodes.codes(record, "pedestrian_action");
+      default -> {}
     }
   }
 
@@ -74,15 +61,16 @@ final class BaacPersons implements Layout {
 
   /** Used: the equipment; not used: none (0); use or equipment unknown: undeterminable (8). */
   private static void equipmentUntil2018(RawRecord record) {
-    String text = record.get("equipment1");
-    if (text == null || !BaacCodes.isDigits(text) || text.length() > 2) {
+    String written = record.get("equipment1");
+    String text = written == null ? "" : BaacCodes.whole(written);
+    if (!BaacCodes.isDigits(text) || text.length() > 2) {
       return;
     }
     record.note("equipment_two_digits");
     char use = text.charAt(text.length() - 1);
-    if (text.equals("0")) {
+    if (text.equals("0") || text.equals("00")) {
       record.set("equipment1", null);
-    } else if (text.length() == 1) {
+    } else if (text.length() == 1 || text.charAt(0) == '0') {
       record.set("equipment1", UNDETERMINABLE);
     } else {
       String used = use == '1' ? text.substring(0, 1) : use == '2' ? "0" : UNDETERMINABLE;

@@ -13,24 +13,15 @@ final class BaacPlaces implements Layout {
   @Override
   public void apply(RawRecord record) {
     BaacCodes.identifier(record, "accident_id");
-    BaacCodes.codes(
-        record,
-        "road_category",
-        "circulation",
-        "lanes",
-        "reserved_lane",
-        "profile",
-        "plan",
-        "surface",
-        "infrastructure",
-        "situation",
-        "speed_limit");
     String limit = record.get("speed_limit");
-    if (limit != null && limit.length() == 3 && BaacCodes.isDigits(limit)) {
-      if (Integer.parseInt(limit) > HIGHEST_LIMIT) {
-        record.note("speed_limit_impossible");
-        record.set("speed_limit", null);
-      }
+    if (limit == null || limit.length() < 3) {
+      return;
+    }
+    String whole = BaacCodes.whole(limit);
+    boolean three = whole.length() == 3 && BaacCodes.isDigits(whole);
+    if (three && Integer.parseInt(whole) > HIGHEST_LIMIT) {
+      record.note("speed_limit_impossible");
+      record.set("speed_limit", null);
     }
   }
 }

@@ -11,15 +11,5 @@ final class BaacVehicles implements Layout {
   public void apply(RawRecord record) {
     BaacCodes.identifier(record, "accident_id");
     BaacCodes.identifier(record, "vehicle_id");
-    BaacCodes.codes(
-        record,
-        "direction",
-        "vehicle_category",
-        "fixed_obstacle",
-        "mobile_obstacle",
-        "impact",
-        "manoeuvre",
-        "motor",
-        "occupants");
   }
 }

@@ -71,16 +71,20 @@ public final class BaacGenerator {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Corridors corridors = Corridors.load();
     Map<Integer, Pick> days = new HashMap<>();
-    Deque<Future<List<byte[]>>> ahead = new ArrayDeque<>();
+    Deque<Future<Tables>> ahead = new ArrayDeque<>();
+    Deque<Tables> free = new ArrayDeque<>();
     Iterator<SyntheticYear.Block> next = blocks.iterator();
     try {
       while (next.hasNext() || !ahead.isEmpty()) {
         while (next.hasNext() && ahead.size() < 2 * threads) {
           SyntheticYear.Block block = next.next();
           Pick ofYear = days.computeIfAbsent(block.year().year(), Chances::days);
-          ahead.add(pool.submit(new SyntheticBlock(block, corridors, ofYear, seed)));
+          Tables tables = free.isEmpty() ? new Tables() : free.remove();
+          ahead.add(pool.submit(new SyntheticBlock(block, corridors, ofYear, seed, tables)));
         }
-        files.write(ahead.remove().get());
+        Tables made = ahead.remove().get();
+        files.write(made);
+        free.add(made);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -103,13 +107,13 @@ public final class BaacGenerator {
         QuotedLines header = new QuotedLines();
         table.headers().forEach(h -> header.cell(QuotedLines.utf8(h)));
         header.end();
-        stream.write(header.toBytes());
+        header.moveTo(stream);
       }
     }
 
-    void write(List<byte[]> tables) throws IOException {
-      for (int i = 0; i < tables.size(); i++) {
-        streams.get(i).write(tables.get(i));
+    void write(Tables tables) throws IOException {
+      for (int i = 0; i < streams.size(); i++) {
+        tables.all().get(i).moveTo(streams.get(i));
       }
     }
 
@@ -121,7 +125,7 @@ public final class BaacGenerator {
         line.cell(Tables.EMPTY);
       }
       line.end();
-      streams.get(3).write(line.toBytes());
+      line.moveTo(streams.get(3));
     }
 
     @Override

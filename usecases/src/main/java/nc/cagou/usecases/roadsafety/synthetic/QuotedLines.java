@@ -1,5 +1,7 @@
 package nc.cagou.usecases.roadsafety.synthetic;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,7 +13,7 @@ final class QuotedLines {
 
   private static final int THOUSAND = 1000;
 
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes = new byte[1 << 18];
   private int size;
   private boolean open;
 
@@ -29,13 +31,7 @@ final class QuotedLines {
 
   QuotedLines cell(int number) {
     begin();
-    if (number < 10) {
-      bytes[size++] = (byte) ('0' + number);
-    } else if (number < 100) {
-      pair(number);
-    } else {
-      digits(number);
-    }
+    digits(number);
     bytes[size++] = '"';
     return this;
   }
@@ -113,8 +109,10 @@ final class QuotedLines {
     size += length;
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+  /** Hands the lines over and starts anew. */
+  void moveTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
   }
 
   private void begin() {
@@ -145,15 +143,13 @@ final class QuotedLines {
   }
 
   private void digits(int number) {
-    int length = 1;
-    for (int rest = number; rest >= 10; rest /= 10) {
-      length++;
+    if (number < 10) {
+      bytes[size++] = (byte) ('0' + number);
+    } else if (number < 100) {
+      pair(number);
+    } else {
+      digits(number / 100);
+      pair(number % 100);
     }
-    int rest = number;
-    for (int at = size + length - 1; at >= size; at--) {
-      bytes[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    size += length;
   }
 }

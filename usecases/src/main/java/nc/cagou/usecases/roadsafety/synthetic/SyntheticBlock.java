@@ -1,7 +1,6 @@
 package nc.cagou.usecases.roadsafety.synthetic;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
@@ -9,7 +8,7 @@ import java.util.concurrent.Callable;
  * Makes one block of rows: whole accidents until the persons are used up. The same seed and block
  * always give the same bytes, whichever thread makes them.
  */
-final class SyntheticBlock implements Callable<List<byte[]>> {
+final class SyntheticBlock implements Callable<Tables> {
 
   /** Accidents of a year are numbered within it, as in the published files. */
   private static final long YEAR = 100_000_000L;
@@ -21,21 +20,22 @@ final class SyntheticBlock implements Callable<List<byte[]>> {
   private final Corridors corridors;
   private final Pick days;
   private final SplittableRandom random;
-  private final Tables out = new Tables();
+  private final Tables out;
   private final SyntheticPersons persons;
   private final LocalDate newYear;
 
-  SyntheticBlock(SyntheticYear.Block block, Corridors corridors, Pick days, long seed) {
+  SyntheticBlock(SyntheticYear.Block block, Corridors corridors, Pick days, long seed, Tables out) {
     this.block = block;
     this.corridors = corridors;
     this.days = days;
+    this.out = out;
     this.random = new SplittableRandom(seed + block.index() * 0x9E3779B97F4A7C15L);
     this.persons = new SyntheticPersons(block, out, random);
     this.newYear = LocalDate.of(block.year().year(), 1, 1);
   }
 
   @Override
-  public List<byte[]> call() {
+  public Tables call() {
     long number = block.year().year() * YEAR + block.offsetInYear();
     int twice = random.nextInt(TWICE);
     while (persons.left() > 0) {
@@ -50,7 +50,7 @@ final class SyntheticBlock implements Callable<List<byte[]>> {
       places(id, scene);
       persons.of(id, scene);
     }
-    return out.toBytes();
+    return out;
   }
 
   private void accident(byte[] number, Scene scene) {

@@ -14,7 +14,8 @@ final class Tables {
   final QuotedLines vehicles = new QuotedLines();
   final QuotedLines persons = new QuotedLines();
 
-  List<byte[]> toBytes() {
-    return List.of(accidents.toBytes(), places.toBytes(), vehicles.toBytes(), persons.toBytes());
+  /** In the order of {@link PublishedTable#ALL}. */
+  List<QuotedLines> all() {
+    return List.of(accidents, places, vehicles, persons);
   }
 }

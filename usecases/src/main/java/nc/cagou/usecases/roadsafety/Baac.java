@@ -1,0 +1,38 @@
+package nc.cagou.usecases.roadsafety;
+
+import java.util.List;
+import nc.cagou.Contract;
+import nc.cagou.Input;
+import nc.cagou.Layout;
+import nc.cagou.intake.Contracts;
+import nc.cagou.text.Words;
+
+/**
+ * The inputs of road safety: the four tables of the BAAC in every layout since 2005, and a
+ * population if somebody has a better one than the censuses of the house.
+ *
+ * <p>Source of fields and codes: ONISR, "Description des bases de données annuelles des accidents
+ * corporels de la circulation routière, années de 2005 à 2023".
+ */
+final class Baac {
+
+  private static final Words WORDS = Words.beside(Baac.class, "contracts");
+
+  private Baac() {}
+
+  /** {@code accidents}, {@code places}, {@code vehicles}, {@code persons}, {@code population}. */
+  static List<Input> inputs() {
+    return List.of(
+        input("accidents", new BaacAccidents()),
+        input("places", new BaacPlaces()),
+        input("vehicles", new BaacVehicles()),
+        input("persons", new BaacPersons()),
+        input("population", Layout.NONE));
+  }
+
+  private static Input input(String name, Layout layout) {
+    Contract contract =
+        Contracts.load(Baac.class, "contracts/" + name + ".json", name, layout, WORDS);
+    return new Input(name, contract);
+  }
+}
