@@ -1,5 +1,6 @@
 package nc.cagou.usecases.roadsafety;
 
+import java.util.Set;
 import nc.cagou.Layout;
 
 /**
@@ -9,6 +10,12 @@ import nc.cagou.Layout;
 final class BaacAccidents implements Layout {
 
   private static final long serialVersionUID = 1L;
+
+  /** A department that is not there is read from the code of the commune. */
+  @Override
+  public Set<String> supplies() {
+    return Set.of("department");
+  }
 
   @Override
   public void apply(RawRecord record) {
