@@ -45,7 +45,12 @@ public final class SampleEdition {
 
   /** Writes a draft. */
   public static Edition draft(EditionStore store) {
-    return write(store, new SampleUseCase());
+    return draft(store, Map.of());
+  }
+
+  /** Writes a draft with parameters, for instance {@code height}. */
+  public static Edition draft(EditionStore store, Map<String, String> parameters) {
+    return write(store, new SampleUseCase(), parameters);
   }
 
   /** Writes an edition and publishes it. */
@@ -55,8 +60,8 @@ public final class SampleEdition {
     return edition;
   }
 
-  static Edition write(EditionStore store, SampleUseCase usecase) {
-    Evidence.Context context = context(usecase);
+  static Edition write(EditionStore store, SampleUseCase usecase, Map<String, String> parameters) {
+    Evidence.Context context = context(usecase, parameters);
     try (EditionWriter writer = store.begin(usecase, context, inputs())) {
       Protected findings = Disclosure.protect(usecase.decide(null, context), usecase.tables());
       writer.tables(findings);
@@ -76,10 +81,10 @@ public final class SampleEdition {
             "records", List.of(new Manifest.SourceFile("records.csv", 1234, CHECKSUM)), 21, 20, 1));
   }
 
-  public static Evidence.Context context(SampleUseCase usecase) {
+  public static Evidence.Context context(SampleUseCase usecase, Map<String, String> parameters) {
     return new Evidence.Context(
         Set.of("records"),
-        Parameters.of(usecase.parameters(), Map.of()),
+        Parameters.of(usecase.parameters(), parameters),
         true,
         PROVENANCE.lines(),
         LocalDate.of(2024, 12, 31));
