@@ -19,6 +19,9 @@ abstract class Column {
   final TextCache texts;
   final Tally tally;
 
+  /** Name of the file. */
+  final String file;
+
   /** As in the file; null when no column bears the field. */
   final String header;
 
@@ -35,12 +38,14 @@ abstract class Column {
     this.field = place.field();
     this.header = place.recipe() == null ? null : place.recipe().source();
     this.missing = new MissingWords(place.missing(), field);
+    this.file = place.file();
     this.texts = new TextCache(place.charset());
     this.tally = place.tally();
   }
 
   /** Where a column stands: its field, what was decided for it, how its bytes are read. */
   record ColumnPlace(
+      String file,
       Field field,
       Recipe.Column recipe,
       List<String> missing,

@@ -84,7 +84,7 @@ final class DecimalColumn extends Column {
     if (comma ? !commaShown : !pointShown) {
       commaShown |= comma;
       pointShown |= !comma;
-      tally.mark(header, comma, line, written);
+      tally.mark(file + "\t" + header, comma, line, written);
     }
   }
 

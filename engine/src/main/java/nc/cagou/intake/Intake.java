@@ -1,7 +1,10 @@
 package nc.cagou.intake;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nc.cagou.Contract;
+import nc.cagou.UseCase;
 
 /**
  * The door of the room: what a path is, how it is read, what is refused.
@@ -14,7 +17,41 @@ public final class Intake {
   /** Bytes of a slice, unless told otherwise. */
   static final int SLICE = 16 << 20;
 
+  /** Share of refused rows that stops, unless told otherwise. */
+  public static final double TOLERANCE = 0.10;
+
   private Intake() {}
+
+  /**
+   * How to check.
+   *
+   * @param accepted folder for the accepted rows as canonical CSV, or null
+   * @param tolerance share of refused rows, by input, above which the inputs are refused
+   * @param recipes how to read, by input; absent where the file decides
+   */
+  public record Options(Path accepted, double tolerance, Map<String, Recipe> recipes) {
+
+    public static final Options PLAIN = new Options(null, TOLERANCE, Map.of());
+
+    public Options into(Path folder) {
+      return new Options(folder, tolerance, recipes);
+    }
+  }
+
+  /**
+   * Reads inputs and says what was understood and what is refused; no Spark. An input that cannot
+   * be used is told in the report, an input that does not exist is a {@link nc.cagou.text.Refusal}.
+   *
+   * @param inputs paths by name of input, in the order of the report
+   */
+  public static IntakeReport check(UseCase useCase, Map<String, String> inputs, Options options) {
+    return new Check(useCase, options, new LocalSources()).run(inputs);
+  }
+
+  /** The inputs that the files of a path are, by their headers; refused when they are none. */
+  public static List<String> recognise(UseCase useCase, String path) {
+    return Check.recognise(useCase, path, new LocalSources());
+  }
 
   /** What a path of the local disk is under a contract. */
   public static Plan plan(Contract contract, String path) {
@@ -38,5 +75,19 @@ public final class Intake {
   public static Plan plan(
       Contract contract, List<Contract> rivals, String path, Sources sources, Recipe recipe) {
     return new Planner(contract, rivals, sources, recipe, SLICE).plan(path);
+  }
+
+  /**
+   * Refuses what was counted when a column of a file showed both decimal marks while it was read;
+   * the sentence names a line of each. To be asked after the last slice.
+   */
+  public static void agree(Tally tally) {
+    tally
+        .contradictions()
+        .forEach(
+            (place, marks) -> {
+              int tab = place.indexOf('\t');
+              throw ColumnDecisions.mixed(place.substring(0, tab), place.substring(tab + 1), marks);
+            });
   }
 }

@@ -76,6 +76,42 @@ final class Planner {
     return new Plan(RowRules.of(contract), path, files, slices, leftOut);
   }
 
+  /** Whether a path holds a file of this input, by headers alone. */
+  boolean holds(String path) {
+    try {
+      for (Sources.Found file : sources.find(path)) {
+        if (holds(file)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  private boolean holds(Sources.Found file) throws IOException {
+    byte[] head = head(file, "none", null);
+    Kind kind = Kind.of(head);
+    List<byte[]> heads = new ArrayList<>();
+    if (kind == Kind.TEXT) {
+      heads.add(head);
+    } else if (kind == Kind.GZIP) {
+      heads.add(head(file, "gzip", null));
+    } else if (kind == Kind.ZIP) {
+      for (String member : Zips.members(sources, file)) {
+        heads.add(head(file, "zip", member));
+      }
+    }
+    for (byte[] text : heads) {
+      HeaderMatch match = Kind.of(text) == Kind.TEXT ? texts.header(text) : null;
+      if (match != null && match.fits() && !betterElsewhere(match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Sources.Found file) throws IOException {
     byte[] head = head(file, "none", null);
     Kind kind = Kind.of(head);

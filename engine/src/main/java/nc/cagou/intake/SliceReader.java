@@ -37,7 +37,7 @@ public final class SliceReader implements AutoCloseable {
   private final List<Problem> problems = new ArrayList<>(4);
   private boolean accepted;
 
-  SliceReader(RowRules rules, Recipe recipe, Records records) {
+  SliceReader(RowRules rules, String file, Recipe recipe, Records records) {
     this.rules = rules;
     this.recipe = recipe;
     this.records = records;
@@ -59,7 +59,7 @@ public final class SliceReader implements AutoCloseable {
       Recipe.Column at = recipe.column(field.name()).orElse(null);
       boolean key = rules.keys().contains(field.name());
       columns[i] =
-          Column.of(new Column.ColumnPlace(field, at, rules.missing(), charset, key, tally));
+          Column.of(new Column.ColumnPlace(file, field, at, rules.missing(), charset, key, tally));
       cellOf[i] = at == null ? -1 : at.index();
       mayTotal[i] = at != null && (key || field.territory() != null || at.index() == firstCell);
     }
@@ -76,7 +76,10 @@ public final class SliceReader implements AutoCloseable {
     try {
       Plan.File file = plan.files().get(slice.file());
       return new SliceReader(
-          plan.rules(), file.recipe(), Formats.records(file.uri(), file.recipe(), slice, sources));
+          plan.rules(),
+          file.name(),
+          file.recipe(),
+          Formats.records(file.uri(), file.recipe(), slice, sources));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

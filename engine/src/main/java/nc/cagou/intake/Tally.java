@@ -99,7 +99,10 @@ public final class Tally implements Serializable {
     return spellings;
   }
 
-  /** Columns that show both decimal marks, by header; empty when all is well. */
+  /**
+   * Columns that show both decimal marks, by file and header with a tab between; empty when all is
+   * well. {@link Intake#agree} refuses them.
+   */
   public Map<String, Marks> contradictions() {
     Map<String, Marks> both = new TreeMap<>(marks);
     both.values().removeIf(m -> m.comma == 0 || m.point == 0);
@@ -144,8 +147,8 @@ public final class Tally implements Serializable {
     }
   }
 
-  void mark(String column, boolean comma, long line, String value) {
+  void mark(String place, boolean comma, long line, String value) {
     Marks seen = comma ? new Marks(line, value, 0, null) : new Marks(0, null, line, value);
-    marks.merge(column, seen, Marks::with);
+    marks.merge(place, seen, Marks::with);
   }
 }

@@ -66,7 +66,7 @@ final class TextColumn extends Column {
   private boolean matches(String text) {
     Boolean known = matched.get(text);
     if (known == null) {
-      known = pattern.matcher(text).find();
+      known = pattern.matcher(text).matches();
       if (matched.size() < MEMORY) {
         matched.put(text, known);
       }
