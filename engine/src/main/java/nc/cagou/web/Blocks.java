@@ -1,0 +1,98 @@
+package nc.cagou.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nc.cagou.Story.Figure;
+import nc.cagou.chart.paint.ChartTable;
+import nc.cagou.chart.paint.Frame;
+import nc.cagou.chart.paint.Painter;
+import nc.cagou.edition.Edition;
+import nc.cagou.text.Text;
+
+/** Makes the blocks of figures: painted in both widths, with notes, data and files. */
+final class Blocks {
+
+  private final Visit v;
+  private final Edition edition;
+  private final Choices choices;
+
+  Blocks(Visit v, Edition edition, Choices choices) {
+    this.v = v;
+    this.edition = edition;
+    this.choices = choices;
+  }
+
+  FigureBlock block(Figure figure) {
+    ChartTable values = ChartTable.of(figure.chart());
+    String links = choices.offered().territories().size() > 1 ? links() : null;
+    DataGrid data = new DataGrid(v, v.t("figure.data.of", "figure", figure.headline()), values);
+    return new FigureBlock(
+        "figure-" + figure.name(),
+        v.say(figure.headline()),
+        v.say(figure.subtitle()),
+        Painter.svg(figure, v.lang(), Frame.PLOT, links),
+        Painter.svg(figure, v.lang(), Frame.PLOT_NARROW, links),
+        notes(figure),
+        data.grid(),
+        data.symbols(),
+        files(figure));
+  }
+
+  private String links() {
+    String address = v.to(v.path(), Choices.PERIOD, choices.selection().period().orElse(""));
+    return address + (address.contains("?") ? "&" : "?") + Choices.TERRITORY + "=";
+  }
+
+  private List<Fact> notes(Figure figure) {
+    List<Fact> notes = new ArrayList<>();
+    note(notes, "figure.reading", figure.reading());
+    note(notes, "figure.scope", figure.scope());
+    note(notes, "figure.note", figure.note());
+    note(notes, "figure.source", figure.source());
+    return notes;
+  }
+
+  private void note(List<Fact> notes, String key, Text text) {
+    if (!text.isEmpty()) {
+      notes.add(Fact.of(v.t(key), v.say(text)));
+    }
+  }
+
+  private List<Link> files(Figure figure) {
+    String of = v.t("figure.link.of", "figure", figure.headline());
+    String base = "/u/" + edition.usecase() + "/" + edition.id();
+    List<Link> links = new ArrayList<>();
+    edition.tableSpecs().stream()
+        .filter(spec -> spec.name().equals(figure.table()))
+        .forEach(
+            spec ->
+                links.add(
+                    new Link(
+                        v.to(base + "/tables/" + spec.name()),
+                        v.t("figure.link.table"),
+                        ": " + v.say(spec.title()),
+                        false,
+                        false)));
+    links.add(drawn(base, figure, "csv", of));
+    for (String type : List.of("png", "svg")) {
+      String stored = "charts/" + figure.name() + "." + v.lang().tag() + "." + type;
+      if (!choices.made() && edition.has(stored)) {
+        String size = Sizes.write(v, Sizes.of(edition, stored));
+        String text = v.t("figure.link.file", "type", type.toUpperCase(), "size", size);
+        links.add(Link.file(base + "/files/" + stored, text, of));
+      } else {
+        links.add(drawn(base, figure, type, of));
+      }
+    }
+    return links;
+  }
+
+  /** A file made when it is asked for; it always names its language and its choice. */
+  private Link drawn(String base, Figure figure, String type, String of) {
+    String address = v.to(base + "/figures/" + figure.name() + "." + type, choices.pairs());
+    if (!v.explicit()) {
+      address += (address.contains("?") ? "&" : "?") + "lang=" + v.lang().tag();
+    }
+    return Link.file(address, type.toUpperCase(), of);
+  }
+}

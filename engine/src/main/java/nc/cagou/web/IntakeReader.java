@@ -1,0 +1,181 @@
+package nc.cagou.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nc.cagou.text.Lang;
+
+/**
+ * Reads {@code intake.json} for a page. Values of refused records stay out: they come from unit
+ * records, and so do the sentences that quote them; a rule and a count say enough to a reader.
+ */
+final class IntakeReader {
+
+  private static final int LINES = 5;
+  private final Visit v;
+
+  IntakeReader(Visit v) {
+    this.v = v;
+  }
+
+  List<IntakePage.Received> read(JsonNode report) {
+    List<IntakePage.Received> inputs = new ArrayList<>();
+    for (JsonNode input : report.path("inputs")) {
+      String name = input.path("name").asText();
+      inputs.add(
+          new IntakePage.Received(
+              "input-" + name,
+              name,
+              facts(input),
+              columns(input),
+              notices(input),
+              problems(input)));
+    }
+    return inputs;
+  }
+
+  private List<Fact> facts(JsonNode input) {
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "intake.file", fileName(input.path("path").asText("")));
+    String read = v.whole(input.path("read").asLong());
+    facts.add(
+        Fact.of(
+            v.t("intake.counts"),
+            v.t(
+                "intake.sum",
+                "read",
+                read,
+                "accepted",
+                v.whole(input.path("accepted").asLong()),
+                "quarantined",
+                v.whole(input.path("quarantined").asLong()))));
+    JsonNode format = input.path("format");
+    List<String> form = new ArrayList<>();
+    form(form, "intake.encoding", format.path("encoding").asText(""));
+    form(form, "intake.separator", mark(format.path("separator").asText("")));
+    form(form, "intake.quote", mark(format.path("quote").asText("")));
+    form(form, "intake.decimal", mark(format.path("decimal").asText("")));
+    form(form, "intake.header", format.path("header_line").asText(""));
+    if (format.path("bom").asBoolean(false)) {
+      form.add(v.t("intake.bom"));
+    }
+    add(facts, "intake.format", String.join(" ; ", form));
+    JsonNode matched = input.path("matched");
+    if (matched.isArray() && !matched.isEmpty()) {
+      add(facts, "intake.territories", v.whole(matched.size()));
+    }
+    return facts;
+  }
+
+  private Grid columns(JsonNode input) {
+    List<List<Grid.Cell>> rows = new ArrayList<>();
+    for (JsonNode column : input.path("columns")) {
+      if (column.hasNonNull("target")) {
+        rows.add(
+            List.of(
+                Grid.Cell.name(column.path("source").asText()),
+                Grid.Cell.text(column.path("target").asText()),
+                Grid.Cell.text(column.path("type").asText(""))));
+      }
+    }
+    return grid("intake.caption.columns", rows, "intake.source", "intake.target", "intake.type");
+  }
+
+  private Grid notices(JsonNode input) {
+    List<List<Grid.Cell>> rows = new ArrayList<>();
+    for (JsonNode notice : input.path("notices")) {
+      JsonNode line = notice.has("first_line") ? notice.path("first_line") : notice.path("line");
+      rows.add(
+          List.of(
+              Grid.Cell.name(said(notice)),
+              Grid.Cell.text(notice.path("column").asText("")),
+              Grid.Cell.number(v.whole(notice.path("count").asLong())),
+              Grid.Cell.number(line.isNumber() ? v.whole(line.asLong()) : "")));
+    }
+    return grid(
+        "intake.caption.notices",
+        rows,
+        "intake.notice",
+        "intake.column",
+        "intake.times",
+        "intake.first");
+  }
+
+  private Grid problems(JsonNode input) {
+    Map<List<String>, List<JsonNode>> byRule = new LinkedHashMap<>();
+    for (JsonNode problem : input.path("problems")) {
+      byRule
+          .computeIfAbsent(
+              List.of(problem.path("rule").asText(), problem.path("column").asText("")),
+              k -> new ArrayList<>())
+          .add(problem.path("line"));
+    }
+    List<List<Grid.Cell>> rows = new ArrayList<>();
+    byRule.forEach(
+        (rule, lines) ->
+            rows.add(
+                List.of(
+                    Grid.Cell.name(rule(rule.get(0))),
+                    Grid.Cell.text(rule.get(1)),
+                    Grid.Cell.number(v.whole(lines.size())),
+                    Grid.Cell.text(lines(lines)))));
+    return grid(
+        "intake.caption.problems",
+        rows,
+        "intake.rule",
+        "intake.column",
+        "intake.times",
+        "intake.lines");
+  }
+
+  private String lines(List<JsonNode> lines) {
+    String first =
+        lines.stream()
+            .limit(LINES)
+            .map(n -> n.isNumber() ? v.whole(n.asLong()) : v.t("intake.whole"))
+            .collect(Collectors.joining(v.lang() == Lang.FR ? " ; " : "; "));
+    return lines.size() > LINES ? first + " …" : first;
+  }
+
+  private String rule(String rule) {
+    return Visit.WORDS.has("rule." + rule) ? v.t("rule." + rule) : rule.replace('_', ' ');
+  }
+
+  private String said(JsonNode notice) {
+    JsonNode said = notice.path("message_" + v.lang().tag());
+    return said.isTextual() ? said.asText() : notice.path("rule").asText();
+  }
+
+  private Grid grid(String caption, List<List<Grid.Cell>> rows, String... heads) {
+    List<Grid.Head> titles = new ArrayList<>();
+    for (int i = 0; i < heads.length; i++) {
+      boolean numeric = !rows.isEmpty() && rows.get(0).get(i).numeric();
+      titles.add(new Grid.Head(v.t(heads[i]), "", numeric));
+    }
+    return new Grid(v.t(caption), titles, rows);
+  }
+
+  private void add(List<Fact> facts, String key, String text) {
+    if (!text.isEmpty()) {
+      facts.add(Fact.of(v.t(key), text));
+    }
+  }
+
+  private void form(List<String> form, String key, String text) {
+    if (!text.isEmpty()) {
+      form.add(v.t("intake.form", "what", v.t(key), "value", text));
+    }
+  }
+
+  private String mark(String mark) {
+    return mark.isEmpty() ? "" : mark.equals("\t") ? v.t("intake.tab") : mark;
+  }
+
+  /** The name alone: where a file lay on somebody's disk is nobody's business. */
+  static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+}
