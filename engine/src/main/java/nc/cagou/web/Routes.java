@@ -1,0 +1,106 @@
+package nc.cagou.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.function.Function;
+
+/** Every address of the site. */
+final class Routes {
+
+  private static final int KEPT_BYTES = 24 * 1024 * 1024;
+  private static final String EDITION = "/u/{usecase}/{edition}";
+  private static final String API = "/api/v1/editions/{usecase}/{edition}";
+
+  private final House house;
+  private final Gate gate;
+  private final Kept kept = new Kept(KEPT_BYTES);
+  private final Meters meters = new Meters();
+  private final Faults faults = new Faults();
+
+  Routes(House house, Gate gate) {
+    this.house = house;
+    this.gate = gate;
+  }
+
+  void on(RoutesConfig routes) {
+    Pages pages = new Pages(house);
+    EditionPages editions = new EditionPages(house, pages);
+    Files files = new Files(house);
+    Api api = new Api(house);
+
+    page(routes, "/", pages::home);
+    page(routes, "/about", pages::about);
+    page(routes, "/u/{usecase}", editions::latest);
+    page(routes, "/u/{usecase}/editions", pages::editions);
+    page(routes, EDITION, editions::dashboard);
+    page(routes, EDITION + "/tables", editions::tables);
+    page(routes, EDITION + "/tables/{name}", editions::table);
+    page(routes, EDITION + "/intake", editions::intake);
+    page(routes, EDITION + "/passport", editions::passport);
+    page(routes, EDITION + "/files/<path>", files::stored);
+    page(routes, EDITION + "/figures/{name}", files::drawn);
+
+    page(routes, "/api/v1/usecases", api::usecases);
+    page(routes, "/api/v1/editions", api::editions);
+    page(routes, API, api::edition);
+    page(routes, API + "/indicators", api::indicators);
+    page(routes, API + "/tables/{name}", new TableAnswer(house)::table);
+    live(routes, "/api/openapi.json", v -> OpenApi.document());
+
+    live(routes, "/assets/{sum}/{name}", Routes::asset);
+    live(routes, "/healthz", v -> health());
+    live(routes, "/metrics", v -> metrics());
+    live(routes, "/<rest>", faults::missing);
+    routes.exception(HttpResponseException.class, this::unmatched);
+  }
+
+  /** An address whose answer depends on the store alone: it is kept until the store changes. */
+  private void page(RoutesConfig routes, String path, Function<Visit, Answer> make) {
+    routes.get(
+        path,
+        ctx ->
+            serve(ctx, path, v -> kept.get(house.shelf().stamp() + v.key(), () -> make.apply(v))));
+  }
+
+  private void live(RoutesConfig routes, String path, Function<Visit, Answer> make) {
+    routes.get(path, ctx -> serve(ctx, path, make));
+  }
+
+  private void serve(Context ctx, String route, Function<Visit, Answer> make) {
+    long start = System.nanoTime();
+    Visit v = gate.visit(ctx);
+    Answer answer;
+    try {
+      answer = make.apply(v);
+    } catch (RuntimeException fault) {
+      answer = faults.answer(v, fault);
+    }
+    gate.send(ctx, v, answer);
+    meters.count(route, ctx.statusCode(), System.nanoTime() - start);
+  }
+
+  private void unmatched(HttpResponseException fault, Context ctx) {
+    Visit v = gate.visit(ctx);
+    Answer answer =
+        fault.getStatus() == 405
+            ? faults.refusedMethod(v, ctx.method().name())
+            : faults.missing(v);
+    gate.send(ctx, v, answer);
+    meters.count("none", ctx.statusCode(), 0);
+  }
+
+  private static Answer asset(Visit v) {
+    return Assets.find(v.name("sum"), v.name("name"))
+        .orElseThrow(() -> new Unserved(404, Visit.text("error.404.text")));
+  }
+
+  private Answer health() {
+    return Answer.text("text/plain; charset=utf-8", "ok\n").withCache("no-store");
+  }
+
+  private Answer metrics() {
+    String text = meters.text(kept.weight(), house.shelf().all().size());
+    return Answer.text("text/plain; version=0.0.4; charset=utf-8", text).withCache("no-store");
+  }
+}
