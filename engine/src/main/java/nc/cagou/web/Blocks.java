@@ -8,10 +8,13 @@ import nc.cagou.chart.paint.Frame;
 import nc.cagou.chart.paint.Painter;
 import nc.cagou.edition.Edition;
 import nc.cagou.text.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the blocks of figures: painted in both widths, with notes, data and files. */
 final class Blocks {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Blocks.class);
   private final Visit v;
   private final Edition edition;
   private final Choices choices;
@@ -30,12 +33,22 @@ final class Blocks {
         "figure-" + figure.name(),
         v.say(figure.headline()),
         v.say(figure.subtitle()),
-        Painter.svg(figure, v.lang(), Frame.PLOT, links),
-        Painter.svg(figure, v.lang(), Frame.PLOT_NARROW, links),
+        painted(figure, Frame.PLOT, links),
+        painted(figure, Frame.PLOT_NARROW, links),
         notes(figure),
         data.grid(),
         data.symbols(),
         files(figure));
+  }
+
+  /** A picture that cannot be made takes no other with it: its data stand under it all the same. */
+  private String painted(Figure figure, Frame frame, String links) {
+    try {
+      return Painter.svg(figure, v.lang(), frame, links);
+    } catch (RuntimeException fault) {
+      LOG.error("Figure {} of {} could not be painted", figure.name(), edition.folder(), fault);
+      return "";
+    }
   }
 
   private String links() {

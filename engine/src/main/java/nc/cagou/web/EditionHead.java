@@ -100,7 +100,6 @@ public record EditionHead(
   }
 
   private Link tab(String name, String rest) {
-    return new Link(
-        v.to(address() + rest), v.t("edition." + name), "", false, name.equals(tab));
+    return new Link(v.to(address() + rest), v.t("edition." + name), "", false, name.equals(tab));
   }
 }

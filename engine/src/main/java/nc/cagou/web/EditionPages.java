@@ -65,10 +65,7 @@ final class EditionPages {
                         s.figures().stream().map(blocks::block).toList()))
             .toList();
     List<KeyFigure> keys =
-        story.indicators().stream()
-            .limit(story.keyFigures())
-            .map(i -> KeyFigure.of(v, i))
-            .toList();
+        story.indicators().stream().limit(story.keyFigures()).map(i -> KeyFigure.of(v, i)).toList();
     Dashboard page =
         new Dashboard(
             v,
@@ -232,8 +229,7 @@ final class EditionPages {
     String base = "/api/v1/editions/" + edition.usecase() + "/" + edition.id() + "/tables/";
     List<Link> links = new ArrayList<>();
     for (String type : List.of("csv", "parquet")) {
-      String size =
-          Sizes.write(v, Sizes.of(edition, "tables/" + spec.name() + "." + type));
+      String size = Sizes.write(v, Sizes.of(edition, "tables/" + spec.name() + "." + type));
       String name = type.equals("csv") ? "CSV" : "Parquet";
       links.add(
           Link.file(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import nc.cagou.edition.Json;
-import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +21,6 @@ final class Faults {
     if (fault instanceof Unserved unserved) {
       return answer(v, unserved.status(), v.say(unserved.text()));
     }
-    if (fault instanceof Refusal refusal) {
-      LOG.warn("{} was refused", v.path(), refusal);
-      return answer(v, 500, v.say(refusal.text()));
-    }
     String id = Long.toString(number.incrementAndGet());
     LOG.error("Error {} at {}", id, v.path(), fault);
     return answer(v, 500, v.t("error.internal", "number", id));
@@ -40,7 +35,10 @@ final class Faults {
   }
 
   private Answer answer(Visit v, int status, String detail) {
-    String key = status == 404 || status == 405 ? "error." + status : status >= 500 ? "error.500" : "error.400";
+    String key =
+        status == 404 || status == 405
+            ? "error." + status
+            : status >= 500 ? "error.500" : "error.400";
     Text title = Visit.text(key + ".title");
     if (v.path().startsWith("/api/")) {
       ObjectNode problem = Json.mapper().createObjectNode();
@@ -52,7 +50,8 @@ final class Faults {
       byte[] bytes = Json.line(problem).getBytes(StandardCharsets.UTF_8);
       return Answer.of(status, "application/problem+json", bytes, "no-store");
     }
-    String text = status == 404 ? v.t("error.404.text") : status >= 500 ? v.t("error.500.text") : "";
+    String text =
+        status == 404 ? v.t("error.404.text") : status >= 500 ? v.t("error.500.text") : "";
     MessagePage page =
         new MessagePage(
             v, v.say(title), detail.isEmpty() ? text : detail, detail.isEmpty() ? "" : text);

@@ -29,7 +29,8 @@ final class Files {
           "brief.en.pdf");
 
   private static final Pattern PARTS =
-      Pattern.compile("(charts/[\\w-]+\\.(json|(fr|en)\\.(svg|png)))|(tables/[\\w-]+\\.(csv|parquet))");
+      Pattern.compile(
+          "(charts/[\\w-]+\\.(json|(fr|en)\\.(svg|png)))|(tables/[\\w-]+\\.(csv|parquet))");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -104,7 +105,8 @@ final class Files {
           default -> throw Unserved.missing("error.file", "path", file);
         };
     return Answer.of(200, type(file), bytes, Answer.REVALIDATE)
-        .savedAs(edition.usecase() + "-" + edition.id() + "-" + name + "." + lang.tag() + "." + type);
+        .savedAs(
+            edition.usecase() + "-" + edition.id() + "-" + name + "." + lang.tag() + "." + type);
   }
 
   private static byte[] utf8(String text) {

@@ -17,7 +17,13 @@ final class Gate {
 
   private static final List<String> KNOWN =
       List.of(
-          Choices.TERRITORY, Choices.PERIOD, Choices.CATEGORY, "page", "format", "state", "usecase");
+          Choices.TERRITORY,
+          Choices.PERIOD,
+          Choices.CATEGORY,
+          "page",
+          "format",
+          "state",
+          "usecase");
 
   private static final List<String> HERE = List.of("127.0.0.1", "localhost", "[::1]");
 

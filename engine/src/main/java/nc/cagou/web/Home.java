@@ -16,9 +16,7 @@ public record Home(Visit v, List<Card> cards) {
       String id, Text title, Text decision, Optional<EditionState> latest, String command) {}
 
   public String title() {
-    return cards.isEmpty()
-        ? v.t("home.none.title")
-        : v.t("home.title", "count", cards.size());
+    return cards.isEmpty() ? v.t("home.none.title") : v.t("home.title", "count", cards.size());
   }
 
   public LocalDate day(EditionState edition) {

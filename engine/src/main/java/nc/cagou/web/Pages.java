@@ -51,9 +51,7 @@ final class Pages {
   /** What a use case shows while no edition of it is published. */
   Answer empty(Visit v, UseCase usecase) {
     List<Fact> inputs =
-        usecase.inputs().stream()
-            .map(i -> Fact.of(i.name(), v.say(i.contract().title())))
-            .toList();
+        usecase.inputs().stream().map(i -> Fact.of(i.name(), v.say(i.contract().title()))).toList();
     List<Link> drafts =
         house.shelf().of(usecase.id()).stream()
             .filter(s -> s.state() == State.DRAFT && v.local())

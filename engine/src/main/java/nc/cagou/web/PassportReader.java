@@ -29,12 +29,14 @@ final class PassportReader {
   }
 
   private Fact fact(String key, JsonNode value) {
-    String name =
-        Visit.WORDS.has("passport.key." + key) ? v.t("passport.key." + key) : plain(key);
+    String name = Visit.WORDS.has("passport.key." + key) ? v.t("passport.key." + key) : plain(key);
     if (value.isObject() && !bilingual(value)) {
       return new Fact("part-" + key, name, "", read(value));
     }
-    if (value.isArray() && !value.isEmpty() && value.get(0).isObject() && !bilingual(value.get(0))) {
+    if (value.isArray()
+        && !value.isEmpty()
+        && value.get(0).isObject()
+        && !bilingual(value.get(0))) {
       List<Fact> parts = new ArrayList<>();
       int number = 0;
       for (JsonNode item : value) {

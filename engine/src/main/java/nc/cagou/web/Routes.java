@@ -83,9 +83,7 @@ final class Routes {
   private void unmatched(HttpResponseException fault, Context ctx) {
     Visit v = gate.visit(ctx);
     Answer answer =
-        fault.getStatus() == 405
-            ? faults.refusedMethod(v, ctx.method().name())
-            : faults.missing(v);
+        fault.getStatus() == 405 ? faults.refusedMethod(v, ctx.method().name()) : faults.missing(v);
     gate.send(ctx, v, answer);
     meters.count("none", ctx.statusCode(), 0);
   }

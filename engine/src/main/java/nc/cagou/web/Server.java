@@ -84,8 +84,7 @@ public final class Server implements AutoCloseable {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new Refusal(
-          Refusal.Kind.USAGE, Visit.WORDS.get("start.host", Map.of("host", host)), e);
+      throw new Refusal(Refusal.Kind.USAGE, Visit.WORDS.get("start.host", Map.of("host", host)), e);
     }
   }
 }

@@ -63,8 +63,7 @@ final class TableGrid {
                         Grid.Cell.text(v.say(c.description())),
                         Grid.Cell.text(v.say(c.unit()))))
             .toList();
-    List<Grid.Head> heads =
-        List.of(head("column"), head("code"), head("meaning"), head("unit"));
+    List<Grid.Head> heads = List.of(head("column"), head("code"), head("meaning"), head("unit"));
     return new Grid(v.t("table.columns"), heads, rows);
   }
 
@@ -90,7 +89,8 @@ final class TableGrid {
   private String write(Column column, Object value) {
     if (value instanceof Number number) {
       return numeric(column)
-          ? Numbers.decimal(number, column.type() == Type.NUMBER ? column.decimals() : 0).in(v.lang())
+          ? Numbers.decimal(number, column.type() == Type.NUMBER ? column.decimals() : 0)
+              .in(v.lang())
           : number.toString();
     }
     if (value instanceof Boolean yes) {

@@ -6,31 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nc.cagou.edition.Json;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
 
 /** Programs get the figures that stand in the edition, and the description of the API is true. */
 class ApiTest {
 
-  @TempDir static Path folder;
-  static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = new Site(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private final Site site = Site.shared();
 
   @Test
   void aTableIsTheSameInEveryFormat() throws Exception {
@@ -42,8 +27,7 @@ class ApiTest {
     assertEquals(String.join(",", table.columnNames()), lines[0]);
     for (int i = 0; i < rows.size(); i++) {
       assertEquals(table.stringColumn("territory").get(i), rows.get(i).get("territory").asText());
-      assertEquals(
-          table.longColumn("sightings").getLong(i), rows.get(i).get("sightings").asLong());
+      assertEquals(table.longColumn("sightings").getLong(i), rows.get(i).get("sightings").asLong());
       assertTrue(rows.get(i).get("sightings").isIntegralNumber());
       boolean undefined = table.column("rate").isMissing(i);
       assertEquals(undefined, rows.get(i).get("rate").isNull());
@@ -62,8 +46,7 @@ class ApiTest {
     assertTrue(type(table + "?format=csv").startsWith("text/csv"));
     assertTrue(type(table, "Accept", "text/csv").startsWith("text/csv"));
     assertEquals(
-        "application/vnd.apache.parquet",
-        type(table, "Accept", "application/vnd.apache.parquet"));
+        "application/vnd.apache.parquet", type(table, "Accept", "application/vnd.apache.parquet"));
     assertEquals(406, site.get(table, "Accept", "image/png").statusCode());
     assertEquals(400, site.get(table + "?format=xls").statusCode());
   }
@@ -90,8 +73,7 @@ class ApiTest {
     assertFalse(edition.contains("quarantine/"));
     assertFalse(edition.contains("notes.txt"));
     JsonNode problem =
-        Json.mapper()
-            .readTree(site.get("/api/v1/editions/sample/latest/tables/quarantine").body());
+        Json.mapper().readTree(site.get("/api/v1/editions/sample/latest/tables/quarantine").body());
     assertEquals(404, problem.get("status").asInt());
   }
 
@@ -102,7 +84,8 @@ class ApiTest {
     assertEquals(
         "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
     JsonNode english = Json.mapper().readTree(answer.body());
-    assertEquals("The edition has no table “nothing”. Tables: sightings.", english.get("detail").asText());
+    assertEquals(
+        "The edition has no table “nothing”. Tables: sightings.", english.get("detail").asText());
     JsonNode french = Json.mapper().readTree(site.get("/api/v1/nowhere").body());
     assertEquals("Cette page n’existe pas", french.get("title").asText());
     assertEquals(404, french.get("status").asInt());
@@ -177,11 +160,11 @@ class ApiTest {
     };
   }
 
-  private static String type(String path, String... headers) {
+  private String type(String path, String... headers) {
     return site.get(path, headers).headers().firstValue("Content-Type").orElseThrow();
   }
 
-  private static JsonNode json(String path) throws Exception {
+  private JsonNode json(String path) throws Exception {
     return Json.mapper().readTree(site.get(path).body());
   }
 }

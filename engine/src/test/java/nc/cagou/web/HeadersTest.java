@@ -9,30 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nc.cagou.text.Refusal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What stands around an answer: policy, validators, compression, paths that lead nowhere. */
 class HeadersTest {
 
-  @TempDir static Path folder;
-  static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = new Site(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private final Site site = Site.shared();
 
   @Test
   void everyAnswerForbidsWhatComesFromOutsideAndWhatIsInline() {
@@ -72,7 +57,8 @@ class HeadersTest {
 
   @Test
   void filesOfEveryPageMayBeKeptForEver() {
-    for (String name : List.of("cagou.css", "htmx.js", "regular.woff2", "semibold.woff2", "icon.svg")) {
+    for (String name :
+        List.of("cagou.css", "htmx.js", "regular.woff2", "semibold.woff2", "icon.svg")) {
       var answer = site.get(Assets.at(name));
       assertEquals(200, answer.statusCode(), name);
       assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
@@ -96,22 +82,30 @@ class HeadersTest {
             "/files/..%2f..%2f..%2fetc/passwd",
             "/tables/..%2fmanifest",
             "/figures/..%2f..%2fmanifest.json",
-            "/tables/sightings.csv%00")) {
+            "/tables/sightings.csv%00",
+            "/../../..%2fetc/passwd")) {
       int status = raw(site.page() + path);
       assertTrue(status == 400 || status == 404, path + " " + status);
     }
-    assertEquals(404, raw("/u/..%2f..%2fetc/passwd"));
-    assertEquals(404, raw("/assets/../../etc/passwd"));
-    assertEquals(404, raw("/api/v1/editions/sample/..%2f..%2f"));
+    for (String path : List.of("/u/..%2f..%2fetc/passwd", "/assets/../../etc/passwd")) {
+      int status = raw(path);
+      assertTrue(status == 400 || status == 404, path + " " + status);
+    }
   }
 
   @Test
   void onlyWhatIsMeantForEverybodyIsAFileOfAnEdition() {
-    for (String path : List.of("charts/who.fr.svg", "tables/who.csv", "passport.json", "brief.fr.pdf")) {
+    for (String path :
+        List.of("charts/who.fr.svg", "tables/who.csv", "passport.json", "brief.fr.pdf")) {
       assertTrue(Files.open(path), path);
     }
     for (String path :
-        List.of("quarantine/persons.parquet", "intake.json", "manifest.json", "charts/../x.json", "x")) {
+        List.of(
+            "quarantine/persons.parquet",
+            "intake.json",
+            "manifest.json",
+            "charts/../x.json",
+            "x")) {
       assertFalse(Files.open(path), path);
     }
   }
@@ -137,7 +131,7 @@ class HeadersTest {
   }
 
   /** Sends a path as it is: a client of Java would put it right. */
-  private static int raw(String path) throws Exception {
+  private int raw(String path) throws Exception {
     try (Socket socket = new Socket("127.0.0.1", site.port())) {
       String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

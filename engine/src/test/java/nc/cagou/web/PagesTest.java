@@ -4,32 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nc.cagou.text.Lang;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader gets at each address, in both languages. */
 class PagesTest {
 
-  @TempDir static Path folder;
-  static Site site;
-
-  @BeforeAll
-  static void open() {
-    site = new Site(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
+  private final Site site = Site.shared();
 
   @Test
   void everyPageHasItsLanguageOneTitleAndNothingFromOutside() {
@@ -43,6 +27,8 @@ class PagesTest {
         assertEquals(1, count(html, "<main"), address);
         assertFalse(outside.matcher(html).find(), address);
         assertFalse(html.contains(" style="), address);
+        assertFalse(html.contains("n’a pas pu être dessinée"), address);
+        assertFalse(html.contains("could not be drawn"), address);
         assertFalse(html.contains("<style"), address);
         assertFalse(html.matches("(?s).*<script(?! src=).*"), address);
         assertTrue(html.length() < 300_000, address + " weighs " + html.length());
@@ -83,11 +69,11 @@ class PagesTest {
   @Test
   void frenchIsTheDefaultAndTheBrowserMayAskForEnglish() {
     assertTrue(site.text("/").contains("<html lang=\"fr\">"));
-    assertTrue(site.text("/", "Accept-Language", "en-GB,en;q=0.8,fr;q=0.5").contains("lang=\"en\""));
+    assertTrue(
+        site.text("/", "Accept-Language", "en-GB,en;q=0.8,fr;q=0.5").contains("lang=\"en\""));
     assertTrue(site.text("/", "Accept-Language", "de, ja").contains("<html lang=\"fr\">"));
     assertTrue(site.text("/", "Accept-Language", ";;;").contains("<html lang=\"fr\">"));
-    assertTrue(
-        site.text("/?lang=fr", "Accept-Language", "en").contains("<html lang=\"fr\">"));
+    assertTrue(site.text("/?lang=fr", "Accept-Language", "en").contains("<html lang=\"fr\">"));
   }
 
   @Test
@@ -146,7 +132,7 @@ class PagesTest {
   @Test
   void anUnknownChoiceIsASentence() {
     var answer = site.get("/u/sample?territory=%3Cb%3E");
-    String html = new String(answer.body(), StandardCharsets.UTF_8);
+    String html = Site.read(answer);
     assertEquals(404, answer.statusCode());
     assertTrue(html.contains("Le territoire « &lt;b&gt; » n’est pas dans cette édition."), html);
     assertTrue(html.contains("1275 observations en 2024"));
@@ -170,8 +156,7 @@ class PagesTest {
     assertFalse(site.text("/u/sample").contains(site.draft.id()));
     assertFalse(site.text("/api/v1/editions").contains(site.draft.id()));
     assertTrue(site.text("/api/v1/editions?state=draft").contains(site.draft.id()));
-    Visit far =
-        new Visit(Lang.FR, false, false, "/", java.util.Map.of(), java.util.Map.of(), "");
+    Visit far = new Visit(Lang.FR, false, false, "/", java.util.Map.of(), java.util.Map.of(), "");
     assertFalse(House.visible(far, site.store.state(site.draft)));
     assertTrue(House.visible(far, site.store.state(site.latest)));
   }
@@ -190,9 +175,10 @@ class PagesTest {
 
   @Test
   void whatIsNotThereIsSaidWithAWayOn() {
-    for (String path : List.of("/u/nobody", "/nowhere", site.page() + "/tables/nothing", "/u/sample/2020")) {
+    for (String path :
+        List.of("/u/nobody", "/nowhere", site.page() + "/tables/nothing", "/u/sample/2020")) {
       var answer = site.get(path);
-      String html = new String(answer.body(), StandardCharsets.UTF_8);
+      String html = Site.read(answer);
       assertEquals(404, answer.statusCode(), path);
       assertTrue(html.contains("Cette page n’existe pas"), path);
       assertTrue(html.contains("Liste des cas d’usage"), path);
@@ -205,7 +191,7 @@ class PagesTest {
   @Test
   void aFailureIsAPageThatShowsNoInside() {
     var answer = site.get("/u/sample/" + site.broken.id());
-    String html = new String(answer.body(), StandardCharsets.UTF_8);
+    String html = Site.read(answer);
     assertEquals(500, answer.statusCode());
     assertTrue(html.contains("La page n’a pas pu être faite"));
     assertFalse(html.contains("Exception"));

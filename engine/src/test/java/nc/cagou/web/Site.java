@@ -13,8 +13,13 @@ import nc.cagou.edition.EditionStore;
 import nc.cagou.testkit.SampleEdition;
 import nc.cagou.testkit.SampleUseCase;
 
-/** A server on a free port over a store with one draft, two published editions, one withdrawn. */
-final class Site implements AutoCloseable {
+/**
+ * A server on a free port over a store with two drafts, two published editions, one withdrawn; one
+ * for all tests of a run.
+ */
+final class Site {
+
+  private static Site shared;
 
   final EditionStore store;
   final Edition withdrawn;
@@ -25,10 +30,24 @@ final class Site implements AutoCloseable {
   /** Its story was lost: a page of it fails. */
   final Edition broken;
 
+  private final Path folder;
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  Site(Path folder) {
+  static synchronized Site shared() {
+    if (shared == null) {
+      try {
+        shared = new Site(java.nio.file.Files.createTempDirectory("cagou-site"));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  private Site(Path folder) {
+    this.folder = folder;
     store = EditionStore.at(folder.toString());
     withdrawn = SampleEdition.published(store);
     store.withdraw(withdrawn, "essai");
@@ -71,8 +90,13 @@ final class Site implements AutoCloseable {
     }
   }
 
+  /** The body as text; hard spaces are written as plain ones, so that tests can be read. */
   String text(String path, String... headers) {
-    return new String(get(path, headers).body(), StandardCharsets.UTF_8);
+    return read(get(path, headers));
+  }
+
+  static String read(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8).replace('\u00a0', ' ');
   }
 
   /** Every page of the site, without a language. */
@@ -106,8 +130,12 @@ final class Site implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  private void close() {
     server.close();
+    try (var files = java.nio.file.Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(Site::delete);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

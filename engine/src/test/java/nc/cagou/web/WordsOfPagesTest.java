@@ -27,7 +27,8 @@ class WordsOfPagesTest {
   @Test
   void everyKeyOfATemplateOrAClassIsThere() throws IOException {
     Set<String> missing = new TreeSet<>();
-    Pattern key = Pattern.compile("(?:\\bt|text|missing|wrong|WORDS\\.get)\\(\\s*\"([a-z.0-9_-]+)\"[,)]");
+    Pattern key =
+        Pattern.compile("(?:\\bt|text|missing|wrong|WORDS\\.get)\\(\\s*\"([a-z.0-9_-]+)\"[,)]");
     for (String source : sources()) {
       key.matcher(source)
           .results()
@@ -44,7 +45,16 @@ class WordsOfPagesTest {
     Set<String> unused = new TreeSet<>();
     for (String key : Visit.WORDS.keys(Lang.FR)) {
       boolean family =
-          Stream.of("symbol.", "rule.", "about.", "state.", "error.", "filter.", "edition.", "passport.key.", "table.")
+          Stream.of(
+                  "symbol.",
+                  "rule.",
+                  "about.",
+                  "state.",
+                  "error.",
+                  "filter.",
+                  "edition.",
+                  "passport.key.",
+                  "table.")
               .anyMatch(key::startsWith);
       if (!family && !all.contains('"' + key + '"')) {
         unused.add(key);
