@@ -2,6 +2,10 @@ package nc.cagou.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nc.cagou.Story;
 import nc.cagou.Story.Figure;
 import nc.cagou.chart.paint.ChartTable;
 import nc.cagou.chart.paint.Frame;
@@ -27,7 +31,7 @@ final class Blocks {
 
   FigureBlock block(Figure figure) {
     ChartTable values = ChartTable.of(figure.chart());
-    String links = choices.offered().territories().size() > 1 ? links() : null;
+    UnaryOperator<String> links = links();
     DataGrid data = new DataGrid(v, v.t("figure.data.of", "figure", figure.headline()), values);
     return new FigureBlock(
         "figure-" + figure.name(),
@@ -42,7 +46,7 @@ final class Blocks {
   }
 
   /** A picture that cannot be made takes no other with it: its data stand under it all the same. */
-  private String painted(Figure figure, Frame frame, String links) {
+  private String painted(Figure figure, Frame frame, UnaryOperator<String> links) {
     try {
       return Painter.svg(figure, v.lang(), frame, links);
     } catch (RuntimeException fault) {
@@ -51,9 +55,19 @@ final class Blocks {
     }
   }
 
-  private String links() {
-    String address = v.to(v.path(), Choices.PERIOD, choices.selection().period().orElse(""));
-    return address + (address.contains("?") ? "&" : "?") + Choices.TERRITORY + "=";
+  /** A territory that the edition has is a link to its page. */
+  private UnaryOperator<String> links() {
+    Set<String> codes =
+        choices.offered().territories().stream()
+            .map(Story.Choice::code)
+            .collect(Collectors.toSet());
+    String period = choices.selection().period().orElse("");
+    return codes.size() < 2
+        ? null
+        : code ->
+            codes.contains(code)
+                ? v.to(v.path(), Choices.TERRITORY, code, Choices.PERIOD, period)
+                : null;
   }
 
   private List<Fact> notes(Figure figure) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import nc.cagou.Story.Figure;
 import nc.cagou.text.Lang;
@@ -29,10 +30,10 @@ public final class Painter {
   /**
    * The figure as SVG whose territories are links.
    *
-   * @param links what stands before a territory's code in the address of its page ({@code
-   *     ?territory=}), or null for no links
+   * @param links the address of the page of a territory by its code, null for one without a page;
+   *     or null for no links at all
    */
-  public static String svg(Figure figure, Lang lang, Frame frame, String links) {
+  public static String svg(Figure figure, Lang lang, Frame frame, UnaryOperator<String> links) {
     Sheet sheet = new Sheet(figure, lang, frame, links);
     return SvgFile.write(sheet, figure, lang, frame, links != null);
   }

@@ -44,7 +44,7 @@ final class Places {
             ? Phrases.get("key.missing", setting.lang())
             : setting.labelWithInterval(cell, measure);
     String tip = Phrases.tip(setting.in(name(code)), "", value, setting.lang());
-    String address = setting.links() == null ? null : setting.links() + code;
+    String address = setting.links() == null ? null : setting.links().apply(code);
     FreePlot.tells(info, shape, tip, address);
   }
 }

@@ -2,6 +2,7 @@ package nc.cagou.chart.paint;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.text.Lang;
@@ -11,9 +12,9 @@ import nc.cagou.text.Text;
 /**
  * What a picture is set in: language, width, size of text.
  *
- * @param links what stands before a territory's code in the address of its page, or null
+ * @param links the address of a territory's page by its code, or null
  */
-record Setting(Lang lang, double width, float size, String links) {
+record Setting(Lang lang, double width, float size, UnaryOperator<String> links) {
 
   static final double GAP = 8;
 

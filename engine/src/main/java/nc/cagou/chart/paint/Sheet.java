@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nc.cagou.Story.Figure;
 import nc.cagou.text.Lang;
 import nc.cagou.text.Text;
@@ -25,7 +26,7 @@ final class Sheet {
   private final double pictureTop;
   private final double height;
 
-  Sheet(Figure figure, Lang lang, Frame frame, String links) {
+  Sheet(Figure figure, Lang lang, Frame frame, UnaryOperator<String> links) {
     boolean whole = frame == Frame.SHEET;
     margin = whole ? 24 : 0;
     setting = new Setting(lang, frame.width() - 2 * margin, frame.text(), links);
