@@ -101,7 +101,7 @@ final class BarsPicture {
       widest = Math.max(widest, Type.widest(lines, setting.plain()));
       whole = Math.max(whole, setting.wide(setting.in(label)));
     }
-    if (widest <= slot - 2 && tallest(names) <= 3) {
+    if (widest <= slot - 5 && tallest(names) <= 3) {
       return names;
     }
     if (whole > 64) {

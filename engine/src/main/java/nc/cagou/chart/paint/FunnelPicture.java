@@ -3,6 +3,7 @@ package nc.cagou.chart.paint;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -131,28 +132,28 @@ final class FunnelPicture {
     /** Draws the part of a curve that lies on the paper; returns its height at the right end. */
     private double curve(
         Graphics2D g2, Place place, double[] abscissas, double[] ordinates, Stroke stroke) {
+      Rectangle2D area = place.area();
       Path2D path = new Path2D.Double();
+      double end = area.getMinY();
       boolean on = false;
-      double end = place.area().getMinY();
-      for (int i = 0; i < abscissas.length; i++) {
-        double x = place.at(sizes.position(abscissas[i]));
-        double y = place.of(ordinates[i]);
-        boolean inside =
-            x >= place.area().getMinX() - 0.5
-                && x <= place.area().getMaxX() + 0.5
-                && y >= place.area().getMinY()
-                && y <= place.area().getMaxY();
-        if (!inside) {
+      for (int i = 1; i < abscissas.length; i++) {
+        Line2D piece =
+            new Line2D.Double(
+                place.at(sizes.position(abscissas[i - 1])),
+                place.of(ordinates[i - 1]),
+                place.at(sizes.position(abscissas[i])),
+                place.of(ordinates[i]));
+        Line2D cut = Cut.to(piece, area);
+        if (cut == null) {
           on = false;
           continue;
         }
-        if (on) {
-          path.lineTo(x, y);
-        } else {
-          path.moveTo(x, y);
+        if (!on || cut.getX1() != piece.getX1()) {
+          path.moveTo(cut.getX1(), cut.getY1());
         }
-        on = true;
-        end = y;
+        path.lineTo(cut.getX2(), cut.getY2());
+        end = cut.getY2();
+        on = cut.getX2() == piece.getX2();
       }
       Ink.draw(g2, path, Look.SOFT, stroke);
       return end;

@@ -2,7 +2,7 @@ package nc.cagou.chart.paint;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.chart.Chart.Cell;
@@ -54,11 +54,25 @@ final class HeatPicture {
   }
 
   private List<List<String>> columns(double slot) {
+    List<String> names = heat.columns().stream().map(setting::in).toList();
+    for (int letters : new int[] {4, 3}) {
+      List<String> cut = names.stream().map(name -> cut(name, letters)).toList();
+      boolean fits = cut.stream().allMatch(name -> setting.wide(name) <= slot - 4);
+      boolean words = names.stream().allMatch(name -> name.matches("\\p{L}{4,}"));
+      boolean tight = names.stream().anyMatch(name -> setting.wide(name) > slot - 5);
+      if (words && tight && fits && cut.stream().distinct().count() == cut.size()) {
+        return cut.stream().map(List::of).toList();
+      }
+    }
     List<List<String>> upright = BarsPicture.upright(heat.columns(), slot, setting);
     if (upright != null) {
       return upright;
     }
     return heat.columns().stream().map(c -> setting.wrap(setting.in(c), slot - 4)).toList();
+  }
+
+  private static String cut(String name, int letters) {
+    return name.length() <= letters ? name : name.substring(0, letters) + ".";
   }
 
   private static HeatTable turned(HeatTable heat) {
@@ -74,39 +88,79 @@ final class HeatPicture {
 
     private static final long serialVersionUID = 1L;
 
+    /** All cells at once, when the first one comes: shades by class, then numbers by ink. */
     @Override
     void mark(Graphics2D g2, Place place, int series, int item) {
-      Cell cell = heat.cells().get(series).get(item);
-      double width = place.slot() / 2;
-      double height = Math.abs(place.of(1) - place.of(0)) / 2;
-      double x = place.at(item);
-      double y = place.of(series);
-      Shape box = Ink.box(x - width, y - height, x + width, y + height);
-      String label = setting.label(cell, heat.measure());
-      Color on = Look.INK;
+      if (series != 0 || item != 0) {
+        return;
+      }
+      for (int shade = 0; shade < shades.count(); shade++) {
+        int wanted = shade;
+        each((row, column, cell) -> shade(g2, place, row, column, cell, wanted));
+      }
+      each((row, column, cell) -> empty(g2, place, row, column, cell));
+      for (Color ink : new Color[] {Look.INK, Look.PAPER}) {
+        each((row, column, cell) -> number(g2, place, row, column, cell, ink));
+      }
+    }
+
+    private void each(Visit visit) {
+      for (int row = 0; row < heat.rows().size(); row++) {
+        for (int column = 0; column < heat.columns().size(); column++) {
+          visit.cell(row, column, heat.cells().get(row).get(column));
+        }
+      }
+    }
+
+    private void shade(Graphics2D g2, Place place, int row, int column, Cell cell, int wanted) {
+      if (Cells.present(cell) && shades.index(cell) == wanted) {
+        Rectangle2D box = box(place, row, column);
+        Ink.fill(g2, box, shades.of(cell));
+        tells(place, box, row, column, cell);
+      }
+    }
+
+    private void empty(Graphics2D g2, Place place, int row, int column, Cell cell) {
       if (Cells.present(cell)) {
-        Color shade = shades.of(cell);
-        Ink.fill(g2, box, shade);
-        Ink.draw(g2, box, Look.PAPER, Look.RULE);
-        on = Look.on(shade);
-      } else if (Cells.hidden(cell)) {
+        return;
+      }
+      Rectangle2D box = box(place, row, column);
+      if (Cells.hidden(cell)) {
         Ink.hatch(g2, box);
       } else {
-        Ink.draw(g2, box, Look.HAIR, Look.THIN);
+        Ink.draw(g2, box, Look.EDGE, Look.THIN);
       }
-      if (!Cells.hidden(cell) && setting.wide(label) <= 2 * width - 3) {
+      tells(place, box, row, column, cell);
+    }
+
+    private void number(Graphics2D g2, Place place, int row, int column, Cell cell, Color ink) {
+      String label = setting.label(cell, heat.measure());
+      Color on = Cells.present(cell) ? Look.on(shades.of(cell)) : Look.INK;
+      Rectangle2D box = box(place, row, column);
+      if (on.equals(ink) && !Cells.hidden(cell) && setting.wide(label) <= box.getWidth() - 2) {
+        double x = box.getCenterX();
+        double y = box.getCenterY();
         Ink.centred(g2, label, x, y, Ink.Anchor.MIDDLE, setting.plain(), on);
       }
-      Text row = heat.rows().get(series);
-      Text column = heat.columns().get(item);
-      place.tells(
-          box,
-          Phrases.tip(
-              setting.in(row),
-              setting.in(column),
-              setting.labelWithInterval(cell, heat.measure()),
-              setting.lang()),
-          null);
     }
+
+    private Rectangle2D box(Place place, int row, int column) {
+      double width = place.slot() / 2 - 0.75;
+      double height = Math.abs(place.of(1) - place.of(0)) / 2 - 0.75;
+      double x = place.at(column);
+      double y = place.of(row);
+      return Ink.box(x - width, y - height, x + width, y + height);
+    }
+
+    private void tells(Place place, Rectangle2D box, int row, int column, Cell cell) {
+      String name = setting.in(heat.rows().get(row));
+      String group = setting.in(heat.columns().get(column));
+      String value = setting.labelWithInterval(cell, heat.measure());
+      place.tells(box, Phrases.tip(name, group, value, setting.lang()), null);
+    }
+  }
+
+  private interface Visit {
+    void cell(int row, int column, Cell cell);
   }
 }

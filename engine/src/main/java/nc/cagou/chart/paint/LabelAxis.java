@@ -52,7 +52,7 @@ final class LabelAxis extends NumberAxis {
       PlotRenderingInfo info) {
     for (int i = 0; i < labels.size(); i++) {
       List<String> lines = labels.get(i);
-      double at = valueToJava2D(i, dataArea, edge);
+      double at = inside(valueToJava2D(i, dataArea, edge), lines, plotArea, edge);
       double leading = setting.line();
       if (RectangleEdge.isLeftOrRight(edge)) {
         Ink.block(
@@ -75,5 +75,15 @@ final class LabelAxis extends NumberAxis {
     AxisState state = new AxisState(cursor);
     state.setTicks(List.of());
     return state;
+  }
+
+  /** A name under the first or last column is moved until it lies on the paper. */
+  private double inside(
+      double at, List<String> lines, Rectangle2D plotArea, RectangleEdge edge) {
+    if (RectangleEdge.isLeftOrRight(edge)) {
+      return at;
+    }
+    double half = Type.widest(lines, setting.plain()) / 2;
+    return Math.max(plotArea.getMinX() + half, Math.min(plotArea.getMaxX() - half, at));
   }
 }

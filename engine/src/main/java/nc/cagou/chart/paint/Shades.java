@@ -28,6 +28,14 @@ final class Shades {
     this.missing = missing || cells.stream().anyMatch(c -> !Cells.present(c) && !Cells.hidden(c));
   }
 
+  int count() {
+    return classes.count();
+  }
+
+  int index(Cell cell) {
+    return classes.index(cell.value());
+  }
+
   Color of(Cell cell) {
     return Look.shade(classes.index(cell.value()), classes.count());
   }

@@ -10,25 +10,52 @@ import org.w3c.dom.Node;
 
 /**
  * What Batik drew, without its ceremony: every mark gets just the attributes that are not the
- * default, and neighbours that share them stand in one group.
+ * default, a fill and an outline of one shape become one element, and neighbours that look the same
+ * stand in one group.
  */
 final class SvgMarks {
 
-  private record Mark(String look, String element) {}
+  private static final List<String> GEOMETRY =
+      List.of(
+          "x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "d",
+          "points");
 
-  private final StringBuilder out;
+  /**
+   * @param shape tag and geometry: {@code <rect x="1" …}
+   * @param content of a text, or empty
+   */
+  private record Mark(String tag, String shape, String fill, String stroke, String content) {
+
+    String look() {
+      return fill + stroke;
+    }
+
+    /** True when {@code next} is only the outline of this fill. */
+    boolean outlinedBy(Mark next) {
+      return content.isEmpty()
+          && stroke.isEmpty()
+          && next.shape.equals(shape)
+          && next.fill.equals(NONE);
+    }
+  }
+
+  private static final String NONE = " fill=\"none\"";
+
   private final Map<String, double[]> anchors;
   private final int text;
   private final List<Mark> marks = new ArrayList<>();
 
-  SvgMarks(StringBuilder out, Map<String, double[]> anchors, int text) {
-    this.out = out;
+  /**
+   * @param anchors how texts were held
+   * @param text size of text that the document sets
+   */
+  SvgMarks(Element root, Map<String, double[]> anchors, int text) {
     this.anchors = anchors;
     this.text = text;
+    walk(root, new TreeMap<>());
   }
 
-  void write(Element root) {
-    walk(root, new TreeMap<>());
+  void write(StringBuilder out, SvgData data) {
     int i = 0;
     while (i < marks.size()) {
       String look = marks.get(i).look();
@@ -41,11 +68,19 @@ final class SvgMarks {
         out.append("<g").append(look).append('>');
       }
       for (; i < end; i++) {
-        out.append(marks.get(i).element().replace("\u0000", group ? "" : look));
+        element(out, marks.get(i), group ? "" : look, data);
       }
       if (group) {
         out.append("</g>");
       }
+    }
+  }
+
+  private static void element(StringBuilder out, Mark mark, String look, SvgData data) {
+    if (!mark.content().isEmpty()) {
+      out.append(mark.shape()).append(look).append('>').append(mark.content()).append("</text>");
+    } else if (!data.tell(out, mark.tag(), mark.shape(), look)) {
+      out.append(mark.shape()).append(look).append("/>");
     }
   }
 
@@ -76,118 +111,70 @@ final class SvgMarks {
     double y = Double.parseDouble(own.get("y"));
     double[] held = anchors.get(Ink.held(content, x, y));
     StringBuilder look = new StringBuilder();
-    String anchor = held == null ? "" : held[0] == 1 ? "middle" : "end";
-    colour(look, "fill", own.get("fill"), "#000");
+    put(look, "fill", colour(own.get("fill"), "#000"));
     String size = own.getOrDefault("font-size", "").replace("px", "");
     put(look, "font-size", size.equals(String.valueOf(text)) ? "" : size);
-    put(look, "font-weight", own.getOrDefault("font-family", "").contains("SemiBold") ? "600" : "");
-    put(look, "text-anchor", anchor);
-    marks.add(
-        new Mark(
-            look.toString(),
-            "<text x=\"%s\" y=\"%s\"\u0000>%s</text>"
-                .formatted(short1(held == null ? x : held[1]), short1(y), escaped(content))));
+    boolean strong = own.getOrDefault("font-family", "").contains("SemiBold");
+    put(look, "font-weight", strong ? "600" : "");
+    put(look, "text-anchor", held == null ? "" : held[0] == 1 ? "middle" : "end");
+    put(look, "pointer-events", "none");
+    StringBuilder place = new StringBuilder("<text");
+    put(place, "x", SvgNumbers.of(held == null ? x : held[1]));
+    put(place, "y", SvgNumbers.of(y));
+    marks.add(new Mark("text", place.toString(), look.toString(), "", SvgNumbers.escaped(content)));
   }
 
   private void shape(String tag, Map<String, String> own) {
-    StringBuilder look = new StringBuilder();
-    boolean line = tag.equals("line");
-    String fill = own.getOrDefault("fill", "");
-    String stroke = own.getOrDefault("stroke", "none");
-    if (!line) {
-      colour(look, "fill", fill, "#000");
-      opacity(look, "fill-opacity", own, fill);
+    StringBuilder fill = new StringBuilder();
+    StringBuilder stroke = new StringBuilder();
+    String inside = own.getOrDefault("fill", "#000");
+    String edge = own.getOrDefault("stroke", "none");
+    if (!tag.equals("line")) {
+      put(fill, "fill", colour(inside, "#000"));
+      put(fill, "fill-opacity", inside.equals("none") ? "" : unless(own, "fill-opacity", "1"));
     }
-    if (!stroke.equals("none")) {
-      colour(look, "stroke", stroke, "none");
-      opacity(look, "stroke-opacity", own, stroke);
-      put(look, "stroke-width", unless(own.get("stroke-width"), "1"));
-      put(look, "stroke-dasharray", unless(own.get("stroke-dasharray"), "none"));
-      boolean round = "round".equals(own.get("stroke-linecap"));
-      put(look, "stroke-linecap", round ? "round" : "");
-      put(look, "stroke-linejoin", "round".equals(own.get("stroke-linejoin")) ? "round" : "");
+    if (!edge.equals("none")) {
+      put(stroke, "stroke", colour(edge, "none"));
+      put(stroke, "stroke-opacity", unless(own, "stroke-opacity", "1"));
+      put(stroke, "stroke-width", unless(own, "stroke-width", "1"));
+      put(stroke, "stroke-dasharray", unless(own, "stroke-dasharray", "none"));
+      put(stroke, "stroke-linecap", "round".equals(own.get("stroke-linecap")) ? "round" : "");
+      put(stroke, "stroke-linejoin", "round".equals(own.get("stroke-linejoin")) ? "round" : "");
     }
-    StringBuilder element = new StringBuilder("<").append(tag);
+    StringBuilder shape = new StringBuilder("<").append(tag);
     for (String key : GEOMETRY) {
-      if (own.containsKey(key)) {
-        String value = own.get(key);
+      String value = own.get(key);
+      if (value != null) {
+        boolean points = key.equals("d") || key.equals("points");
         put(
-            element,
+            shape,
             key,
-            key.equals("d") || key.equals("points")
-                ? path(value)
-                : short1(Double.parseDouble(value)));
+            points ? SvgNumbers.path(value) : SvgNumbers.of(Double.parseDouble(value)));
       }
     }
-    marks.add(new Mark(look.toString(), element.append("\u0000/>").toString()));
-  }
-
-  private static final List<String> GEOMETRY =
-      List.of(
-          "x", "y", "width", "height", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "d",
-          "points");
-
-  private static String unless(String value, String usual) {
-    return value == null || value.equals(usual) ? "" : value;
-  }
-
-  private static void opacity(
-      StringBuilder look, String name, Map<String, String> own, String colour) {
-    put(look, name, colour.equals("none") ? "" : unless(own.get(name), "1"));
-  }
-
-  private static void colour(StringBuilder look, String name, String value, String usual) {
-    String hex = value == null || value.isEmpty() ? "#000" : hex(value);
-    put(look, name, hex.equals(usual) ? "" : hex);
-  }
-
-  private static String hex(String value) {
-    if (!value.startsWith("rgb(")) {
-      return switch (value) {
-        case "white" -> "#fff";
-        case "black" -> "#000";
-        default -> value;
-      };
+    Mark mark = new Mark(tag, shape.toString(), fill.toString(), stroke.toString(), "");
+    Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+    if (last != null && last.outlinedBy(mark)) {
+      marks.set(
+          marks.size() - 1, new Mark(tag, mark.shape(), last.fill(), mark.stroke(), ""));
+    } else {
+      marks.add(mark);
     }
-    String[] parts = value.substring(4, value.length() - 1).split(",");
-    return "#%02x%02x%02x"
-        .formatted(
-            Integer.parseInt(parts[0].trim()),
-            Integer.parseInt(parts[1].trim()),
-            Integer.parseInt(parts[2].trim()));
   }
 
-  private static void put(StringBuilder look, String name, String value) {
+  private static String unless(Map<String, String> own, String name, String usual) {
+    String value = own.getOrDefault(name, usual);
+    return value.equals(usual) ? "" : value;
+  }
+
+  private static String colour(String value, String usual) {
+    String hex = value == null || value.isEmpty() ? "#000" : SvgNumbers.hex(value);
+    return hex.equals(usual) ? "" : hex;
+  }
+
+  private static void put(StringBuilder out, String name, String value) {
     if (!value.isEmpty()) {
-      look.append(' ').append(name).append("=\"").append(value).append('"');
+      out.append(' ').append(name).append("=\"").append(value).append('"');
     }
-  }
-
-  /** Coordinates with one decimal, no needless blank. */
-  private static String path(String d) {
-    StringBuilder small = new StringBuilder(d.length());
-    for (String token : d.split("(?<=[A-Za-z])|(?=[A-Za-z])|[\\s,]+")) {
-      if (token.isEmpty()) {
-        continue;
-      }
-      boolean letter = Character.isLetter(token.charAt(0));
-      String written = letter ? token : short1(Double.parseDouble(token));
-      boolean glued =
-          small.length() == 0 || letter || Character.isLetter(small.charAt(small.length() - 1));
-      small.append(glued || written.startsWith("-") ? "" : " ").append(written);
-    }
-    return small.toString();
-  }
-
-  private static String short1(double value) {
-    long tenths = Math.round(value * 10);
-    return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -3,7 +3,6 @@ package nc.cagou.chart.paint;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.TerritoryMap;
@@ -48,55 +47,61 @@ final class TilePicture {
 
     @Override
     void paint(Graphics2D g2, Rectangle2D area, PlotRenderingInfo info) {
-      double left = area.getX() + (area.getWidth() - wide() * TilePlan.columns()) / 2;
       for (TilePlan.Tile tile : TilePlan.all()) {
-        double x = left + tile.column() * wide();
-        double y = area.getY() + tile.row() * tall();
-        tile(g2, info, tile, Ink.box(x, y, x + wide() - SLIT, y + tall() - SLIT));
+        ground(g2, info, tile, box(area, tile));
+      }
+      Font small = Type.regular(setting.narrow() ? 12 : 13);
+      double step = setting.line() / 2 - 0.5;
+      for (TilePlan.Tile tile : TilePlan.all()) {
+        Rectangle2D box = box(area, tile);
+        boolean alone = !Cells.present(map.cells().get(tile.code()));
+        double y = box.getCenterY() - (alone ? 0 : step);
+        Ink.centred(g2, name(tile), box.getCenterX(), y, Ink.Anchor.MIDDLE, small, ink(tile));
+      }
+      for (TilePlan.Tile tile : TilePlan.all()) {
+        Cell cell = map.cells().get(tile.code());
+        if (Cells.present(cell)) {
+          Rectangle2D box = box(area, tile);
+          String value = setting.number(cell.value(), map.measure());
+          boolean wide = Type.width(value, setting.strong()) > box.getWidth() - 2;
+          Font strong = wide ? Type.strong(12) : setting.strong();
+          double y = box.getCenterY() + step;
+          Ink.centred(g2, value, box.getCenterX(), y, Ink.Anchor.MIDDLE, strong, ink(tile));
+        }
       }
     }
 
-    private void tile(Graphics2D g2, PlotRenderingInfo info, TilePlan.Tile tile, Rectangle2D box) {
+    private Rectangle2D box(Rectangle2D area, TilePlan.Tile tile) {
+      double left = area.getX() + (area.getWidth() - wide() * TilePlan.columns()) / 2;
+      double x = left + tile.column() * wide() + SLIT / 2;
+      double y = area.getY() + tile.row() * tall() + SLIT / 2;
+      return Ink.box(x, y, x + wide() - SLIT, y + tall() - SLIT);
+    }
+
+    private Color ink(TilePlan.Tile tile) {
       Cell cell = map.cells().get(tile.code());
-      Color on = Look.INK;
+      return Cells.present(cell) ? Look.on(shades.of(cell)) : Look.INK;
+    }
+
+    private void ground(
+        Graphics2D g2, PlotRenderingInfo info, TilePlan.Tile tile, Rectangle2D box) {
+      Cell cell = map.cells().get(tile.code());
       if (Cells.present(cell)) {
-        Color shade = shades.of(cell);
-        Ink.fill(g2, box, shade);
-        on = Look.on(shade);
+        Ink.fill(g2, box, shades.of(cell));
       } else if (Cells.hidden(cell)) {
         Ink.hatch(g2, box);
-      } else {
-        Ink.draw(g2, box, Look.EDGE, Look.THIN);
-      }
-      Font small = Type.regular(setting.narrow() ? 12 : 13);
-      double middle = box.getCenterX();
-      double step = setting.line() / 2 - 0.5;
-      boolean hidden = Cells.hidden(cell);
-      if (hidden) {
         plate(g2, box);
-      }
-      Ink.centred(
-          g2,
-          name(tile),
-          middle,
-          box.getCenterY() - (Cells.present(cell) ? step : 0),
-          Ink.Anchor.MIDDLE,
-          small,
-          on);
-      if (Cells.present(cell)) {
-        String value = setting.number(cell.value(), map.measure());
-        Font strong =
-            Type.strong(Type.width(value, setting.strong()) > box.getWidth() ? 12 : setting.size());
-        Ink.centred(g2, value, middle, box.getCenterY() + step, Ink.Anchor.MIDDLE, strong, on);
+      } else {
+        Ink.fill(g2, box, Look.PAPER);
+        Ink.draw(g2, box, Look.EDGE, Look.THIN);
       }
       Places.tells(info, box, tile.code(), cell, map.measure(), setting);
     }
 
     /** White ground behind the name on a hatch. */
     private void plate(Graphics2D g2, Rectangle2D box) {
-      Shape plate =
-          Ink.box(box.getMinX() + 2, box.getCenterY() - 8, box.getMaxX() - 2, box.getCenterY() + 8);
-      Ink.fill(g2, plate, Look.PAPER);
+      double y = box.getCenterY();
+      Ink.fill(g2, Ink.box(box.getMinX() + 2, y - 8, box.getMaxX() - 2, y + 8), Look.PAPER);
     }
 
     private String name(TilePlan.Tile tile) {

@@ -409,7 +409,7 @@ final class Gallery {
     }
     List<Funnel.Point> points = new ArrayList<>();
     for (int i = 0; i < COMMUNES.length; i++) {
-      double size = 900 * Math.pow(900, ((i * 11) % 33) / 33.0);
+      double size = 900 * Math.pow(900, ((i * 10) % 33) / 33.0);
       double rate =
           Math.max(
               0,
