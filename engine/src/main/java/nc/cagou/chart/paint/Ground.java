@@ -35,16 +35,27 @@ final class Ground {
   }
 
   Point2D at(double lon, double lat) {
-    return new Point2D.Double(left + (lon - west) * shrink * scale, top + (north - lat) * scale);
+    return new Point2D.Double(
+        tenth(left + (lon - west) * shrink * scale), tenth(top + (north - lat) * scale));
   }
 
-  /** Adds a ring; points closer than a third of a unit to the last one are left out. */
+  /** Square units of paper for a square kilometre. */
+  double perSquareKm() {
+    double units = scale / (Math.PI * 6371 / 180);
+    return units * units;
+  }
+
+  private static double tenth(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  /** Adds a ring; points closer than a unit to the last one are left out. */
   void trace(Path2D path, Ring ring) {
     Point2D last = at(ring.lon()[0], ring.lat()[0]);
     path.moveTo(last.getX(), last.getY());
     for (int i = 1; i < ring.size() - 1; i++) {
       Point2D next = at(ring.lon()[i], ring.lat()[i]);
-      if (next.distance(last) > 0.6) {
+      if (next.distance(last) > 1) {
         path.lineTo(next.getX(), next.getY());
         last = next;
       }

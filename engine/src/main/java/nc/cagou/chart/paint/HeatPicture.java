@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.HeatTable;
-import nc.cagou.text.Text;
 import org.jfree.chart.axis.AxisLocation;
 
 /** A table shaded by value; on narrow paper a wide one is turned, so its cells stay legible. */
@@ -35,7 +34,9 @@ final class HeatPicture {
     double left =
         rows.stream().mapToDouble(r -> Type.widest(r, setting.plain())).max().orElse(0)
             + Setting.GAP;
-    double slot = (setting.width() - left) / Math.max(1, heat.columns().size());
+    left = Math.ceil(left);
+    double slot = Math.floor((setting.width() - left) / Math.max(1, heat.columns().size()));
+    double right = setting.width() - left - slot * heat.columns().size();
     List<List<String>> columns = columns(slot);
     double top = BarsPicture.tallest(columns) * setting.line() + 8;
     double row = Math.max(28, BarsPicture.tallest(rows) * setting.line() + 4);
@@ -46,7 +47,7 @@ final class HeatPicture {
                 new LabelAxis(setting, columns, false),
                 new LabelAxis(setting, rows, true),
                 marks,
-                new OpenPlot.Margins(top, left, 1, 0))
+                new OpenPlot.Margins(top, left, 1, right))
             .withoutGrid();
     plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
     double height = top + row * heat.rows().size() + 1;
@@ -55,7 +56,7 @@ final class HeatPicture {
 
   private List<List<String>> columns(double slot) {
     List<String> names = heat.columns().stream().map(setting::in).toList();
-    for (int letters : new int[] {4, 3}) {
+    for (int letters : new int[] {3, 4}) {
       List<String> cut = names.stream().map(name -> cut(name, letters)).toList();
       boolean fits = cut.stream().allMatch(name -> setting.wide(name) <= slot - 4);
       boolean words = names.stream().allMatch(name -> name.matches("\\p{L}{4,}"));
@@ -145,8 +146,8 @@ final class HeatPicture {
     }
 
     private Rectangle2D box(Place place, int row, int column) {
-      double width = place.slot() / 2 - 0.75;
-      double height = Math.abs(place.of(1) - place.of(0)) / 2 - 0.75;
+      double width = place.slot() / 2 - 0.5;
+      double height = Math.abs(place.of(1) - place.of(0)) / 2 - 0.5;
       double x = place.at(column);
       double y = place.of(row);
       return Ink.box(x - width, y - height, x + width, y + height);

@@ -78,8 +78,7 @@ final class LabelAxis extends NumberAxis {
   }
 
   /** A name under the first or last column is moved until it lies on the paper. */
-  private double inside(
-      double at, List<String> lines, Rectangle2D plotArea, RectangleEdge edge) {
+  private double inside(double at, List<String> lines, Rectangle2D plotArea, RectangleEdge edge) {
     if (RectangleEdge.isLeftOrRight(edge)) {
       return at;
     }

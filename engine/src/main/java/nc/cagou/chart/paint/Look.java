@@ -19,6 +19,7 @@ final class Look {
   /** Outline of a mark that has no fill, 3:1 on white. */
   static final Color EDGE = new Color(0x7D838C);
 
+  static final Stroke FINE = new BasicStroke(0.7f);
   static final Stroke THIN = new BasicStroke(1f);
   static final Stroke RULE = new BasicStroke(1.5f);
   static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

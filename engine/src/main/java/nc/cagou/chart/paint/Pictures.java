@@ -1,5 +1,7 @@
 package nc.cagou.chart.paint;
 
+import java.util.List;
+import java.util.Map;
 import nc.cagou.chart.Bars;
 import nc.cagou.chart.Chart;
 import nc.cagou.chart.Funnel;
@@ -9,6 +11,8 @@ import nc.cagou.chart.Lines;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.chart.SymbolMap;
 import nc.cagou.chart.TerritoryMap;
+import nc.cagou.territory.Outlines;
+import nc.cagou.territory.Shape;
 
 /** Which picture a specification becomes. */
 final class Pictures {
@@ -32,7 +36,10 @@ final class Pictures {
       return new PanelsPicture(many, setting).picture();
     }
     if (chart instanceof TerritoryMap map) {
-      return new TilePicture(map, setting).picture();
+      Map<String, List<Shape>> outlines = Outlines.communes();
+      return outlines.isEmpty()
+          ? new TilePicture(map, setting).picture()
+          : new OutlinePicture(map, outlines, setting).picture();
     }
     if (chart instanceof SymbolMap map) {
       return new SymbolPicture(map, setting).picture();

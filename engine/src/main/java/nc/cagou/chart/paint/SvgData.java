@@ -86,7 +86,8 @@ final class SvgData {
     return "<path d=\"" + SvgNumbers.path(d.toString()) + "\"";
   }
 
+  /** As a mark's coordinate, which Batik wrote with two decimals before. */
   private static String n(double value) {
-    return SvgNumbers.of(value);
+    return SvgNumbers.of(Math.rint(value * 100) / 100);
   }
 }

@@ -133,6 +133,8 @@ final class SvgMarks {
       put(fill, "fill", colour(inside, "#000"));
       put(fill, "fill-opacity", inside.equals("none") ? "" : unless(own, "fill-opacity", "1"));
     }
+    boolean holes = !inside.equals("none") && "evenodd".equals(own.get("fill-rule"));
+    put(fill, "fill-rule", holes ? "evenodd" : "");
     if (!edge.equals("none")) {
       put(stroke, "stroke", colour(edge, "none"));
       put(stroke, "stroke-opacity", unless(own, "stroke-opacity", "1"));
@@ -146,17 +148,13 @@ final class SvgMarks {
       String value = own.get(key);
       if (value != null) {
         boolean points = key.equals("d") || key.equals("points");
-        put(
-            shape,
-            key,
-            points ? SvgNumbers.path(value) : SvgNumbers.of(Double.parseDouble(value)));
+        put(shape, key, points ? SvgNumbers.path(value) : SvgNumbers.of(Double.parseDouble(value)));
       }
     }
     Mark mark = new Mark(tag, shape.toString(), fill.toString(), stroke.toString(), "");
     Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
     if (last != null && last.outlinedBy(mark)) {
-      marks.set(
-          marks.size() - 1, new Mark(tag, mark.shape(), last.fill(), mark.stroke(), ""));
+      marks.set(marks.size() - 1, new Mark(tag, mark.shape(), last.fill(), mark.stroke(), ""));
     } else {
       marks.add(mark);
     }

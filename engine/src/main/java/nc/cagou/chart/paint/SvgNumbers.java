@@ -31,7 +31,8 @@ final class SvgNumbers {
         i++;
       } else {
         int end = i + 1;
-        while (end < d.length() && (Character.isDigit(d.charAt(end)) || ".-E".indexOf(d.charAt(end)) >= 0)) {
+        while (end < d.length()
+            && (Character.isDigit(d.charAt(end)) || ".-E".indexOf(d.charAt(end)) >= 0)) {
           end++;
         }
         String number = of(Double.parseDouble(d.substring(i, end)));
