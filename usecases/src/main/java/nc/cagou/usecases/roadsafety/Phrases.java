@@ -1,0 +1,89 @@
+package nc.cagou.usecases.roadsafety;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nc.cagou.territory.Territories;
+import nc.cagou.territory.Territory;
+import nc.cagou.text.Text;
+import nc.cagou.text.Words;
+
+/** Places and periods as they stand in a sentence: "au Mont-Dore", "de 2020 à 2024". */
+final class Phrases {
+
+  /** Longest headline. */
+  static final int HEADLINE = 90;
+
+  private static final Words WORDS = RoadSafety.WORDS;
+
+  private Phrases() {}
+
+  /** Where, inside a sentence: "en Nouvelle-Calédonie", "à Nouméa", "dans le département 75 …". */
+  static Text in(String code) {
+    String key = "in." + code;
+    if (WORDS.has(key)) {
+      return WORDS.get(key);
+    }
+    Territory territory = Territories.byCode(code).orElse(null);
+    if (territory != null && territory.kind() == Territory.Kind.COMMUNE) {
+      return new Text(at(territory.name().fr()), "in " + territory.name().en());
+    }
+    return WORDS.get("in.department", Map.of("code", code, "name", Territories.name(code)));
+  }
+
+  static Text name(String code) {
+    return code.equals(Codes.UNKNOWN) ? WORDS.get("territory.unknown") : Territories.name(code);
+  }
+
+  private static String at(String name) {
+    if (name.startsWith("Le ")) {
+      return "au " + name.substring(3);
+    }
+    if (name.startsWith("L’")) {
+      return "à l’" + name.substring(2);
+    }
+    return "à " + name;
+  }
+
+  /** When, inside a sentence: "en 2024", "de 2020 à 2024". */
+  static Text when(List<Integer> years) {
+    if (years.isEmpty()) {
+      return WORDS.get("when.unknown");
+    }
+    String first = String.valueOf(years.get(0));
+    String last = String.valueOf(years.get(years.size() - 1));
+    return first.equals(last)
+        ? WORDS.get("when.year", Map.of("year", last))
+        : WORDS.get("when.span", Map.of("first", first, "last", last));
+  }
+
+  /** A period as a label: "2024", "2020–2024". */
+  static Text period(List<Integer> years) {
+    if (years.isEmpty()) {
+      return WORDS.get("when.unknown");
+    }
+    String first = String.valueOf(years.get(0));
+    String last = String.valueOf(years.get(years.size() - 1));
+    return first.equals(last)
+        ? Text.same(last)
+        : WORDS.get("period.span", Map.of("first", first, "last", last));
+  }
+
+  static Text capital(Text text) {
+    return new Text(capital(text.fr()), capital(text.en()));
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** The first that fits a headline in both languages; the last one when none does. */
+  static Text fitting(List<Text> candidates) {
+    return candidates.stream()
+        .filter(t -> t.fr().length() <= HEADLINE && t.en().length() <= HEADLINE)
+        .findFirst()
+        .orElse(candidates.get(candidates.size() - 1));
+  }
+}
