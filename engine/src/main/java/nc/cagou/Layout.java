@@ -1,6 +1,8 @@
 package nc.cagou;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import nc.cagou.text.Text;
 
 /**
@@ -22,6 +24,14 @@ public interface Layout extends Serializable {
    */
   default java.util.Set<String> supplies() {
     return java.util.Set.of();
+  }
+
+  /**
+   * What a file is that is known not to be this input, said by its headers: the sentence comes
+   * before the refusal of a file that lacks a required column.
+   */
+  default Optional<Text> foreign(List<String> headers) {
+    return Optional.empty();
   }
 
   /** One record while it is read: texts by field of the contract. */

@@ -87,7 +87,8 @@ record HeaderMatch(
     words.put("near", near.toString());
     words.put("line", "" + line);
     words.put("count", missing.size());
-    Text text = Sentences.of("file.column_missing", words);
+    Text missed = Sentences.of("file.column_missing", words);
+    Text text = contract.layout().foreign(headers).map(t -> t.then(missed)).orElse(missed);
     return near.length() == 0 ? text : text.then(Sentences.of("file.nearest", words));
   }
 

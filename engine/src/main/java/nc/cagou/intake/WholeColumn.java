@@ -74,6 +74,9 @@ final class WholeColumn extends Column {
     if (number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(LARGEST) > 0) {
       return wrongType();
     }
+    if (!ours && text.markSeen() != 0) {
+      tally.note("decimals_in_whole", line, header, trimmed);
+    }
     return checked(number.longValue());
   }
 

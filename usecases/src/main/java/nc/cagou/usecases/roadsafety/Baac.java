@@ -5,6 +5,7 @@ import nc.cagou.Contract;
 import nc.cagou.Input;
 import nc.cagou.Layout;
 import nc.cagou.intake.Contracts;
+import nc.cagou.text.Text;
 import nc.cagou.text.Words;
 
 /**
@@ -28,6 +29,11 @@ final class Baac {
         input("vehicles", new BaacVehicles()),
         input("persons", new BaacPersons()),
         input("population", Layout.NONE));
+  }
+
+  /** Why the aggregated files of 2005 to 2010 are not read. */
+  static Text aggregated() {
+    return WORDS.get("foreign.aggregated");
   }
 
   private static Input input(String name, Layout layout) {

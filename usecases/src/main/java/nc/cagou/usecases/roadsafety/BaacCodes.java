@@ -22,7 +22,7 @@ final class BaacCodes {
     }
     String whole = whole(clean);
     if (whole.length() < clean.length()) {
-      record.note("float_codes");
+      record.note("decimals_in_whole");
     }
     if (whole.length() < text.length()) {
       record.set(field, whole);

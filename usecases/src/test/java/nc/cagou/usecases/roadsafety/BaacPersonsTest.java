@@ -72,6 +72,12 @@ class BaacPersonsTest {
         read.rows().get(1).toString());
   }
 
+  @Test
+  void codesWrittenWithDecimalsAreSaid() throws IOException {
+    BaacReading read = BaacReading.of("persons", folder, SAVED_BY_A_DATA_FRAME);
+    assertTrue(read.notes().contains("decimals_in_whole"), read.notes().toString());
+  }
+
   @ParameterizedTest(name = "secu {0} until 2018 is equipment {1}")
   @CsvSource({
     "11, 1", "12, 0", "13, 8", "21, 2", "31, 3", "41, 4", "91, 9", "93, 8", "1, 8", "03, 8", "0, ",

@@ -1,9 +1,14 @@
 package nc.cagou.usecases.roadsafety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import nc.cagou.testkit.Shared;
+import nc.cagou.text.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +37,16 @@ class BaacRealFilesTest {
     assertEquals("", read.refusals());
     assertEquals(rows, read.tally().read());
     assertEquals(rows, read.tally().accepted());
+  }
+
+  @Test
+  void aggregatedFilesOfTheOverseasDepartmentsAreRefusedAndNamed() {
+    Path file =
+        Shared.folder("data/road_safety/donnees_agregees_de_2005_a_2010_pour_les_DOM.csv.gz");
+    Refusal refusal = assertThrows(Refusal.class, () -> BaacReading.of("accidents", file));
+    assertEquals(Refusal.Kind.INPUT, refusal.kind());
+    assertTrue(refusal.text().fr().contains("base « agrégée »"), refusal.text().fr());
+    assertTrue(refusal.text().en().contains("“aggregated” file"), refusal.text().en());
   }
 
   @ParameterizedTest(name = "severity {0}: {1} persons of New Caledonia in 2024")
