@@ -24,6 +24,7 @@ final class ColumnDecisions {
   private final Contract contract;
   private final List<String> headers;
   private final List<String> targets;
+  private final Field[] fields;
   private final MarkEvidence[] marks;
   private final DateEvidence[] dates;
   private final List<Set<String>> codes = new ArrayList<>();
@@ -32,9 +33,11 @@ final class ColumnDecisions {
     this.contract = contract;
     this.headers = match.headers();
     this.targets = match.targets();
+    this.fields = new Field[headers.size()];
     this.marks = new MarkEvidence[headers.size()];
     this.dates = new DateEvidence[headers.size()];
     for (int i = 0; i < marks.length; i++) {
+      fields[i] = targets.get(i) == null ? null : contract.field(targets.get(i)).orElseThrow();
       marks[i] = new MarkEvidence();
       dates[i] = new DateEvidence();
       codes.add(new LinkedHashSet<>());
@@ -45,10 +48,10 @@ final class ColumnDecisions {
   void see(List<String> row, long line) {
     for (int i = 0; i < Math.min(row.size(), headers.size()); i++) {
       String text = row.get(i);
-      if (targets.get(i) == null || text.isEmpty()) {
+      Field field = fields[i];
+      if (field == null || text.isEmpty()) {
         continue;
       }
-      Field field = contract.field(targets.get(i)).orElseThrow();
       switch (field.type()) {
         case NUMBER, INTEGER -> marks[i].see(text, line);
         case DATE -> dates[i].see(text);
@@ -114,7 +117,7 @@ final class ColumnDecisions {
     }
     List<Recipe.Column> columns = new ArrayList<>();
     for (int i = 0; i < marks.length; i++) {
-      Field field = targets.get(i) == null ? null : contract.field(targets.get(i)).orElseThrow();
+      Field field = fields[i];
       boolean whole = field != null && field.type() == Field.Type.INTEGER;
       MarkEvidence.Decision mark = marks[i].decide(whole, comma, point);
       if (mark.mixed() && !whole) {

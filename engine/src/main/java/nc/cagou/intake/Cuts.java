@@ -24,7 +24,8 @@ final class Cuts {
     int bom = recipe.bom() ? 3 : 0;
     Slice rest = whole;
     for (Survey.Milestone at : survey.milestones) {
-      if (at.offset() + bom < rest.from() + bytes || survey.bytes - at.offset() < bytes / 2) {
+      if (at.offset() + bom < rest.from() + bytes / 4 * 3
+          || survey.bytes - at.offset() < bytes / 2) {
         continue;
       }
       Slice next = cut(file, uri, recipe, at, bom, sources);

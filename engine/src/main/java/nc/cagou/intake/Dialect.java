@@ -108,14 +108,18 @@ record Dialect(
 
     private int firstOfUsualWidth() {
       int width = usualWidth();
+      long most = cells.stream().mapToLong(Lines::filled).max().orElse(0);
       for (int i = 0; i < Math.min(TITLES, cells.size()); i++) {
         List<String> row = cells.get(i);
-        long filled = row.stream().filter(c -> !c.isBlank()).count();
-        if (row.size() == width && filled * 2 > width) {
+        if (row.size() == width && filled(row) * 2 > most) {
           return i;
         }
       }
       return -1;
+    }
+
+    private static long filled(List<String> row) {
+      return row.stream().filter(c -> !c.isBlank()).count();
     }
 
     boolean quotedBy(char quote) {

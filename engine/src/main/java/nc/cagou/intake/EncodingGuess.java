@@ -13,7 +13,8 @@ final class EncodingGuess {
   private static final String LOWER = "éèàêçôîâûùëïüœæ";
   private static final String UPPER = "ÉÈÀÊÇÔÎÂÛÙËÏÜŒÆ";
   private static final String TYPOGRAPHY = "’‘“”«»–—…°€\u00A0ºª²³§·";
-  private static final List<String> SINGLE = List.of("windows-1252", "IBM850", "x-MacRoman");
+  private static final List<String> SINGLE =
+      List.of("windows-1252", "ISO-8859-15", "IBM850", "x-MacRoman");
 
   private EncodingGuess() {}
 
@@ -63,16 +64,14 @@ final class EncodingGuess {
     return best.equals("windows-1252") ? latin(survey) : best;
   }
 
-  /** Latin-1, Latin-9 or the Windows page: they differ in few bytes. */
+  /** Latin-1 and the Windows page differ in 32 bytes, which are no letters in Latin-1. */
   private static String latin(Survey survey) {
     for (int x = 0; x < 32; x++) {
       if (survey.inWords[x] + survey.elsewhere[x] > 0) {
         return "windows-1252";
       }
     }
-    boolean euro = survey.inWords[0x24] + survey.elsewhere[0x24] > 0;
-    boolean ligature = survey.inWords[0x3C] + survey.inWords[0x3D] > 0;
-    return euro || ligature ? "ISO-8859-15" : "ISO-8859-1";
+    return "ISO-8859-1";
   }
 
   private static double sense(Survey survey, Charset charset) {

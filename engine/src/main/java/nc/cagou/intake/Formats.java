@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Opens the records of a file, whatever its format and compression. */
 final class Formats {
@@ -14,6 +12,9 @@ final class Formats {
 
   static Records records(String uri, Recipe recipe, Slice slice, Sources sources)
       throws IOException {
+    if (!recipe.format().equals("csv")) {
+      return TypedFiles.open(uri, recipe, slice, sources);
+    }
     return DelimitedRecords.of(text(uri, recipe, slice, sources), recipe, slice.firstLine());
   }
 
@@ -25,7 +26,7 @@ final class Formats {
     if (direct) {
       in = sources.open(uri, slice.from());
     } else {
-      in = plain(sources.open(uri, 0), recipe.compression(), recipe.member());
+      in = open(sources, uri, recipe.compression(), recipe.member());
       if (Encodings.wide(recipe.encoding())) {
         in = Encodings.text(in, recipe.encoding(), false);
       }
@@ -34,21 +35,14 @@ final class Formats {
     return slice.to() < 0 ? in : new Bounded(in, slice.to() - slice.from());
   }
 
-  /** The bytes of a file, decompressed. */
-  static InputStream plain(InputStream in, String compression, String member) throws IOException {
+  /** The bytes of a file, or of a member of it, decompressed. */
+  static InputStream open(Sources sources, String uri, String compression, String member)
+      throws IOException {
     return switch (compression) {
-      case "gzip" -> new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16);
-      case "zip" -> member(new ZipInputStream(new BufferedInputStream(in, 1 << 16)), member);
-      default -> in;
+      case "gzip" ->
+          new GZIPInputStream(new BufferedInputStream(sources.open(uri, 0), 1 << 16), 1 << 16);
+      case "zip" -> Zips.open(sources, uri, member);
+      default -> sources.open(uri, 0);
     };
-  }
-
-  private static InputStream member(ZipInputStream zip, String member) throws IOException {
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (entry.getName().equals(member)) {
-        return zip;
-      }
-    }
-    throw new IOException("No member " + member);
   }
 }

@@ -14,6 +14,8 @@ enum Kind {
   OLD_SPREADSHEET,
   PDF,
   IMAGE,
+  /** JSON that is not one object a line. */
+  JSON,
   WEB_PAGE,
   XML,
   /** An archive that the room does not open. */
@@ -77,7 +79,11 @@ enum Kind {
     if (start.startsWith("<?xml")) {
       return XML;
     }
-    return start.startsWith("{\"") || start.startsWith("{ \"") ? JSON_LINES : TEXT;
+    if (start.startsWith("{\"") || start.startsWith("{ \"")) {
+      return JSON_LINES;
+    }
+    boolean json = start.startsWith("[") || start.startsWith("{");
+    return json && (start.contains("\":") || start.contains("\" :")) ? JSON : TEXT;
   }
 
   private static boolean starts(byte[] head, int... bytes) {

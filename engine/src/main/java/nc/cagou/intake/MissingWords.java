@@ -27,21 +27,17 @@ final class MissingWords {
           "s.o.",
           "nc",
           "n.c.",
-          "ss",
-          ".",
           "null",
           "nan",
-          "x",
-          "///",
+          "non disponible",
+          "non renseigné",
+          "secret",
           "#ref!",
           "#valeur!",
           "#value!",
           "#div/0!",
           "#nom?",
-          "#name?",
-          "non disponible",
-          "non renseigné",
-          "secret");
+          "#name?");
 
   private final Set<String> words = new HashSet<>();
   private final int longest;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipException;
@@ -23,6 +24,7 @@ final class Planner {
   private final Sources sources;
   private final Recipe given;
   private final Texts texts;
+  private final TypedFiles typed;
   private final List<Plan.File> files = new ArrayList<>();
   private final List<Slice> slices = new ArrayList<>();
   private final List<Text> leftOut = new ArrayList<>();
@@ -37,6 +39,7 @@ final class Planner {
     this.sources = sources;
     this.given = given;
     this.texts = new Texts(contract, sources, sliceBytes);
+    this.typed = new TypedFiles(contract, sources);
   }
 
   Plan plan(String path) {
@@ -91,20 +94,8 @@ final class Planner {
   }
 
   private boolean holds(Sources.Found file) throws IOException {
-    byte[] head = head(file, "none", null);
-    Kind kind = Kind.of(head);
-    List<byte[]> heads = new ArrayList<>();
-    if (kind == Kind.TEXT) {
-      heads.add(head);
-    } else if (kind == Kind.GZIP) {
-      heads.add(head(file, "gzip", null));
-    } else if (kind == Kind.ZIP) {
-      for (String member : Zips.members(sources, file)) {
-        heads.add(head(file, "zip", member));
-      }
-    }
-    for (byte[] text : heads) {
-      HeaderMatch match = Kind.of(text) == Kind.TEXT ? texts.header(text) : null;
+    for (Piece piece : pieces(file)) {
+      HeaderMatch match = header(piece);
       if (match != null && match.fits() && !betterElsewhere(match)) {
         return true;
       }
@@ -112,60 +103,107 @@ final class Planner {
     return false;
   }
 
-  private void add(Sources.Found file) throws IOException {
-    byte[] head = head(file, "none", null);
-    Kind kind = Kind.of(head);
-    switch (kind) {
-      case TEXT -> text(file, "none", null, head, file.alone());
-      case GZIP -> {
-        byte[] inside = head(file, "gzip", null);
-        Kind inner = Kind.of(inside);
-        if (inner == Kind.TEXT) {
-          text(file, "gzip", null, inside, file.alone());
-        } else {
-          unusable(file, inner, file.name(), file.alone());
-        }
-      }
-      case ZIP -> zip(file);
-      default -> unusable(file, kind, file.name(), file.alone());
+  /** Something in a file that may be a table: the file itself, or what an archive holds. */
+  private record Piece(
+      Sources.Found file,
+      Kind kind,
+      String compression,
+      String member,
+      byte[] head,
+      boolean alone) {
+
+    String shown() {
+      return member == null ? file.name() : file.name() + "#" + member;
     }
   }
 
-  private void zip(Sources.Found file) throws IOException {
+  private List<Piece> pieces(Sources.Found file) throws IOException {
+    byte[] head = head(file, "none", null);
+    Kind kind = Kind.of(head);
+    if (kind == Kind.GZIP) {
+      byte[] inside = head(file, "gzip", null);
+      return List.of(new Piece(file, Kind.of(inside), "gzip", null, inside, file.alone()));
+    }
+    if (kind != Kind.ZIP) {
+      return List.of(new Piece(file, kind, "none", null, head, file.alone()));
+    }
     List<String> members = Zips.members(sources, file);
-    int before = files.size();
+    if (members.contains("xl/workbook.xml")) {
+      return List.of(new Piece(file, Kind.XLSX, "none", null, head, file.alone()));
+    }
+    List<Piece> pieces = new ArrayList<>();
     for (String member : members) {
       byte[] inside = head(file, "zip", member);
       boolean alone = file.alone() && members.size() == 1;
-      if (Kind.of(inside) == Kind.TEXT) {
-        text(file, "zip", member, inside, alone);
-      } else {
-        unusable(file, Kind.of(inside), file.name() + "#" + member, alone);
-      }
+      pieces.add(new Piece(file, Kind.of(inside), "zip", member, inside, alone));
+    }
+    return pieces;
+  }
+
+  /** The header of a piece; null when it is no table that is read. */
+  private HeaderMatch header(Piece piece) throws IOException {
+    if (piece.kind == Kind.TEXT) {
+      return texts.header(piece.head);
+    }
+    boolean readable =
+        piece.compression.equals("none")
+            || piece.kind == Kind.JSON_LINES && piece.compression.equals("gzip");
+    if (TypedFiles.format(piece.kind) == null || !readable) {
+      return null;
+    }
+    return typed.match(typed.table(piece.file, piece.kind, piece.compression, piece.head));
+  }
+
+  private void add(Sources.Found file) throws IOException {
+    int before = files.size();
+    List<Piece> pieces = pieces(file);
+    for (Piece piece : pieces) {
+      add(piece);
     }
     if (file.alone() && files.size() == before) {
-      throw Refusal.input(Sentences.of("file.zip_empty", Map.of("file", file.name())));
+      throw Refusal.input(
+          leftOut.stream()
+              .limit(5)
+              .reduce(Sentences.of("file.zip_empty", Map.of("file", file.name())), Text::then));
     }
   }
 
-  private void text(
-      Sources.Found file, String compression, String member, byte[] head, boolean alone)
-      throws IOException {
-    Texts.Place place = new Texts.Place(file, compression, member);
-    if (!alone) {
-      HeaderMatch match = texts.header(head);
-      if (match == null || !match.fits() || betterElsewhere(match)) {
-        leftOut.add(
-            Sentences.of("left.not_this", Map.of("file", place.shown(), "input", contract.name())));
-        return;
-      }
+  private void add(Piece piece) throws IOException {
+    HeaderMatch match = header(piece);
+    if (match == null) {
+      unusable(piece);
+      return;
     }
+    if (!piece.alone && (!match.fits() || betterElsewhere(match))) {
+      leftOut.add(
+          Sentences.of("left.not_this", Map.of("file", piece.shown(), "input", contract.name())));
+      return;
+    }
+    Sources.Found file = piece.file;
     CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file.uri()));
-    Texts.Planned planned = texts.plan(files.size(), place, given);
+    Texts.Planned planned =
+        piece.kind == Kind.TEXT
+            ? texts.plan(
+                files.size(), new Texts.Place(file, piece.compression, piece.member), given)
+            : typed.plan(
+                files.size(),
+                file,
+                typed.table(file, piece.kind, piece.compression, piece.head),
+                given);
     files.add(
         new Plan.File(
-            file.uri(), place.shown(), file.bytes(), sum.join(), planned.recipe(), planned.said()));
+            file.uri(), piece.shown(), file.bytes(), sum.join(), planned.recipe(), planned.said()));
     slices.addAll(planned.slices());
+  }
+
+  private void unusable(Piece piece) {
+    Kind kind = piece.kind;
+    String key = kind == Kind.TEXT ? "file.empty" : "kind." + kind.name().toLowerCase(Locale.ROOT);
+    Text why = Sentences.of(key, Map.of("file", piece.shown()));
+    if (piece.alone) {
+      throw Refusal.input(why);
+    }
+    leftOut.add(why);
   }
 
   private boolean betterElsewhere(HeaderMatch match) {
@@ -175,18 +213,8 @@ final class Planner {
         .anyMatch(m -> m.fits() && m.matched() > match.matched());
   }
 
-  private void unusable(Sources.Found file, Kind kind, String shown, boolean alone) {
-    Text why =
-        Sentences.of(
-            "kind." + kind.name().toLowerCase(java.util.Locale.ROOT), Map.of("file", shown));
-    if (alone) {
-      throw Refusal.input(why);
-    }
-    leftOut.add(why);
-  }
-
   private byte[] head(Sources.Found file, String compression, String member) throws IOException {
-    try (InputStream in = Formats.plain(sources.open(file.uri(), 0), compression, member)) {
+    try (InputStream in = Formats.open(sources, file.uri(), compression, member)) {
       return in.readNBytes(Texts.HEAD);
     }
   }

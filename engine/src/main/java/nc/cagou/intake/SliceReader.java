@@ -134,7 +134,7 @@ public final class SliceReader implements AutoCloseable {
 
   private void read() {
     if (cells.broken) {
-      problems.add(whole("quote", null));
+      problems.add(whole(recipe.format().equals("jsonl") ? "json" : "quote", null));
       return;
     }
     if (isTotal()) {

@@ -20,7 +20,7 @@ final class Survey {
   static final int STEP = 1 << 20;
 
   private static final int WINDOW = 1 << 16;
-  private static final int MOST_WINDOWS = 96;
+  private static final int MOST_WINDOWS = 32;
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;

@@ -12,6 +12,7 @@ final class TextCache {
 
   private static final int SLOTS = 1 << 10;
   private static final int LONGEST = 32;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final Charset charset;
   private final boolean utf8;
@@ -58,7 +59,9 @@ final class TextCache {
 
   private String decode(byte[] bytes, int from, int to) {
     if (utf8) {
-      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      // a cell that somebody pasted from a Windows file
+      return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, from, to - from, WINDOWS);
     }
     for (int i = from; i < to; i++) {
       if (bytes[i] < 0) {

@@ -138,7 +138,7 @@ final class Texts {
   }
 
   InputStream open(Place place) throws IOException {
-    return Formats.plain(sources.open(place.file().uri(), 0), place.compression(), place.member());
+    return Formats.open(sources, place.file().uri(), place.compression(), place.member());
   }
 
   /** The beginning of a text: marked or wide encodings are recognised at once. */
