@@ -39,7 +39,24 @@ public record InputReport(
    * @param line where first; 0 for a decision
    */
   public record Notice(
-      String rule, long count, long line, String column, String example, Text message) {}
+      String rule, long count, long line, String column, String example, Text message) {
+
+    /**
+     * Rows that point at nothing, so many that the other input is taken for an extract.
+     *
+     * @param read rows that were looked at
+     * @param first the problem that the first of them would have been
+     */
+    public static Notice orphansKept(long count, long read, String other, Problem first) {
+      return new Notice(
+          "orphans_kept",
+          count,
+          first.line(),
+          first.column(),
+          first.value(),
+          Sentences.of("note.orphans_kept", Map.of("count", count, "read", read, "other", other)));
+    }
+  }
 
   public InputReport {
     if (tally.read() != tally.accepted() + tally.quarantined()) {
