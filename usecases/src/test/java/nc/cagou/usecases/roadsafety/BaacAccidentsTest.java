@@ -146,8 +146,8 @@ class BaacAccidentsTest {
             "Num_Acc;an;dep;lat;long\n202400000001;2024;"
                 + (department + ";" + lat + ";" + lon)
                 + "\n");
-    assertEquals(north, read.value("accidents", 0, "lat"));
-    assertEquals(east, read.value("accidents", 0, "lon"));
+    assertEquals(north, read.value(0, "lat"));
+    assertEquals(east, read.value(0, "lon"));
     assertEquals(note == null ? Set.of() : Set.of(note), read.notes());
   }
 
@@ -169,8 +169,8 @@ class BaacAccidentsTest {
     BaacReading read =
         BaacReading.of(
             "accidents", folder, "Num_Acc,an,dep,com\n201600000001,16," + dep + "," + com + "\n");
-    assertEquals(department, read.value("accidents", 0, "department"));
-    assertEquals(commune, read.value("accidents", 0, "commune_code"));
+    assertEquals(department, read.value(0, "department"));
+    assertEquals(commune, read.value(0, "commune_code"));
   }
 
   @Test
@@ -180,8 +180,8 @@ class BaacAccidentsTest {
             "accidents",
             folder,
             "Num_Acc;an;com\n202400000001;2024;98818\n202400000002;2024;75101\n");
-    assertEquals("988", read.value("accidents", 0, "department"));
-    assertEquals("75", read.value("accidents", 1, "department"));
+    assertEquals("988", read.value(0, "department"));
+    assertEquals("75", read.value(1, "department"));
     assertEquals(Set.of("department_from_commune"), read.notes());
   }
 

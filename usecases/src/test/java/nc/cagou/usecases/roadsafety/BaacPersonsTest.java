@@ -87,14 +87,14 @@ class BaacPersonsTest {
     BaacReading read =
         BaacReading.of(
             "persons", folder, "Num_Acc,catu,grav,secu\n201600000001,1,1," + secu + "\n");
-    assertEquals(equipment, read.value("persons", 0, "equipment1"));
+    assertEquals(equipment, read.value(0, "equipment1"));
     assertEquals(Set.of("equipment_two_digits"), read.notes());
   }
 
   @Test
   void pedestriansOnSkatesUntil2017AreAUserCategory() throws IOException {
     BaacReading read = BaacReading.of("persons", folder, "Num_Acc,catu,grav\n201600000001,4,1\n");
-    assertEquals(4L, read.value("persons", 0, "user_category"));
+    assertEquals(4L, read.value(0, "user_category"));
   }
 
   @Test
@@ -104,9 +104,9 @@ class BaacPersonsTest {
             "persons",
             folder,
             "Num_Acc;catu;grav;actp\n202400000001;3;1;A\n202400000002;3;1;B\n202400000003;3;1;3\n");
-    assertEquals(10L, read.value("persons", 0, "pedestrian_action"));
-    assertEquals(11L, read.value("persons", 1, "pedestrian_action"));
-    assertEquals(3L, read.value("persons", 2, "pedestrian_action"));
+    assertEquals(10L, read.value(0, "pedestrian_action"));
+    assertEquals(11L, read.value(1, "pedestrian_action"));
+    assertEquals(3L, read.value(2, "pedestrian_action"));
     assertEquals(2, read.tally().notices().get("action_letter").count());
   }
 
@@ -125,7 +125,7 @@ class BaacPersonsTest {
             202200000005;1;2
             """);
     assertEquals(2, read.tally().accepted());
-    assertEquals(null, read.value("persons", 0, "severity"));
+    assertEquals(null, read.value(0, "severity"));
     assertTrue(read.notes().contains("severity_not_recorded"));
     assertEquals("3 severity required, 4 severity enum, 5 severity required", read.refusals());
   }

@@ -63,9 +63,9 @@ class BaacPlacesAndVehiclesTest {
                 + "202400000001;155\u00A0781\u00A0758;A01;7\n"
                 + "202400000001;155\u202F781\u202F759;B01;7\n"
                 + "202400000001;155 781 760;C01;7\n");
-    assertEquals("155781758", read.value("vehicles", 0, "vehicle_id"));
-    assertEquals("155781759", read.value("vehicles", 1, "vehicle_id"));
-    assertEquals("155781760", read.value("vehicles", 2, "vehicle_id"));
+    assertEquals("155781758", read.value(0, "vehicle_id"));
+    assertEquals("155781759", read.value(1, "vehicle_id"));
+    assertEquals("155781760", read.value(2, "vehicle_id"));
     assertEquals(Set.of("id_spaces"), read.notes());
   }
 
@@ -77,9 +77,9 @@ class BaacPlacesAndVehiclesTest {
             folder,
             "Num_Acc;catr;nbv;vma\n202400000001;3;2;500\n202400000001;4;#VALEURMULTI;130\n");
     assertEquals("", read.refusals());
-    assertEquals(null, read.value("places", 0, "speed_limit"));
-    assertEquals(130L, read.value("places", 1, "speed_limit"));
-    assertEquals(null, read.value("places", 1, "lanes"));
+    assertEquals(null, read.value(0, "speed_limit"));
+    assertEquals(130L, read.value(1, "speed_limit"));
+    assertEquals(null, read.value(1, "lanes"));
     assertEquals(Set.of("speed_limit_impossible"), read.notes());
   }
 }

@@ -21,10 +21,12 @@ import nc.cagou.intake.SliceReader;
 import nc.cagou.intake.Tally;
 
 /** Small words for tests: a table is read under its contract, rows and problems are looked at. */
-record BaacReading(List<List<Object>> rows, List<Problem> problems, Tally tally) {
+record BaacReading(
+    Contract contract, List<List<Object>> rows, List<Problem> problems, Tally tally) {
 
   static BaacReading of(String input, Path path) {
-    Plan plan = Intake.plan(contract(input), path.toString());
+    Contract contract = contract(input);
+    Plan plan = Intake.plan(contract, path.toString());
     List<List<Object>> rows = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Tally tally = new Tally();
@@ -40,7 +42,7 @@ record BaacReading(List<List<Object>> rows, List<Problem> problems, Tally tally)
         tally.merge(reader.tally());
       }
     }
-    return new BaacReading(rows, problems, tally);
+    return new BaacReading(contract, rows, problems, tally);
   }
 
   static BaacReading of(String input, Path folder, String text) throws IOException {
@@ -60,8 +62,8 @@ record BaacReading(List<List<Object>> rows, List<Problem> problems, Tally tally)
   }
 
   /** One value of one accepted row. */
-  Object value(String input, int row, String field) {
-    return rows.get(row).get(contract(input).index(field));
+  Object value(int row, String field) {
+    return rows.get(row).get(contract.index(field));
   }
 
   Set<String> notes() {
