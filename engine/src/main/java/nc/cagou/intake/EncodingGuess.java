@@ -12,6 +12,7 @@ final class EncodingGuess {
 
   private static final String LOWER = "éèàêçôîâûùëïüœæ";
   private static final String UPPER = "ÉÈÀÊÇÔÎÂÛÙËÏÜŒÆ";
+  private static final String SLAVIC = "ŠšŽž";
   private static final String TYPOGRAPHY = "’‘“”«»–—…°€\u00A0ºª²³§·";
   private static final List<String> SINGLE =
       List.of("windows-1252", "ISO-8859-15", "IBM850", "x-MacRoman");
@@ -103,7 +104,7 @@ final class EncodingGuess {
     if (c == '\uFFFD' || Character.isISOControl(c)) {
       return -20;
     }
-    return Character.isLetter(c) ? 0.5 : -6;
+    return Character.isLetter(c) && SLAVIC.indexOf(c) < 0 ? 0.5 : -6;
   }
 
   private static int b(byte[] bytes, int i) {
