@@ -31,6 +31,9 @@ abstract class Column {
   String rule;
   String detail;
 
+  /** Whether the last value was noted: it must be so again, and is not remembered. */
+  boolean noted;
+
   /** The word that stood where a value is missing; null when the cell was empty. */
   String marker;
 
@@ -70,7 +73,22 @@ abstract class Column {
 
   /** A value, null when it is missing, or {@link #BAD}. The range is not empty and trimmed. */
   Object read(byte[] bytes, int from, int to) {
-    return read(texts.text(bytes, from, to), false);
+    Object known = texts.value(bytes, from, to);
+    if (known != null) {
+      return known;
+    }
+    noted = false;
+    Object value = read(texts.text(bytes, from, to), false);
+    if (value != null && value != BAD && !noted) {
+      texts.remember(bytes, from, to, value);
+    }
+    return value;
+  }
+
+  /** Says that a trap was put right in the value that is read. */
+  final void note(String trap, String written) {
+    noted = true;
+    tally.note(trap, line, header, written);
   }
 
   /**
@@ -107,11 +125,11 @@ abstract class Column {
   private String unwrapped(String text) {
     int n = text.length();
     if (n > 3 && text.charAt(0) == '=' && text.charAt(1) == '"' && text.charAt(n - 1) == '"') {
-      tally.note("excel_formula", line, header, text);
+      note("excel_formula", text);
       return text.substring(2, n - 1);
     }
     if (n > 1 && text.charAt(0) == '\'' && text.charAt(1) >= '0' && text.charAt(1) <= '9') {
-      tally.note("excel_apostrophe", line, header, text);
+      note("excel_apostrophe", text);
       return text.substring(1);
     }
     return text;

@@ -1,7 +1,5 @@
 package nc.cagou.intake;
 
-import java.util.Arrays;
-
 /**
  * Dates, in the order of day and month that was decided for the column. Values are {@link Integer}:
  * days since 1 January 1970. A field whose format is {@code %Y} takes a year alone for its first
@@ -11,8 +9,15 @@ final class DayColumn extends Column {
 
   private final char order;
   private final boolean years;
-  private byte[] lastBytes = new byte[0];
-  private Integer last;
+
+  /** Days from 1930 to 2070, made once. */
+  private static final int EARLIEST = -14_610;
+
+  private static final Integer[] BOXED = new Integer[51_134];
+
+  static {
+    java.util.Arrays.setAll(BOXED, i -> i + EARLIEST);
+  }
 
   DayColumn(ColumnPlace place) {
     super(place);
@@ -25,9 +30,6 @@ final class DayColumn extends Column {
   Object read(byte[] bytes, int from, int to) {
     if (to - from != 10) {
       return read(texts.text(bytes, from, to), false);
-    }
-    if (last != null && Arrays.equals(lastBytes, 0, 10, bytes, from, to)) {
-      return last;
     }
     int day = Days.NONE;
     byte third = bytes[from + 2];
@@ -49,9 +51,8 @@ final class DayColumn extends Column {
     if (day == Days.NONE) {
       return read(texts.text(bytes, from, to), false);
     }
-    lastBytes = Arrays.copyOfRange(bytes, from, to);
-    last = day;
-    return last;
+    int at = day - EARLIEST;
+    return at >= 0 && at < BOXED.length ? BOXED[at] : (Integer) day;
   }
 
   private static int figures(byte[] bytes, int from, int count) {

@@ -64,6 +64,8 @@ final class MarkEvidence {
     char last = text.charAt(lastMark);
     if (commas > 0 && points > 0) {
       sure(last == ',', text, line);
+      severalPoints += last == ',' ? 1 : 0;
+      severalCommas += last == '.' ? 1 : 0;
       return;
     }
     if (commas > 1 || points > 1) {

@@ -42,6 +42,9 @@ final class MissingWords {
   private final Set<String> words = new HashSet<>();
   private final int longest;
 
+  /** Which ASCII characters a word starts with: most values are told from a word by it. */
+  private final boolean[] starts = new boolean[128];
+
   MissingWords(List<String> contract, Field field) {
     words.addAll(ANYWHERE);
     if (field.type() != Field.Type.STRING) {
@@ -55,11 +58,20 @@ final class MissingWords {
       field.form().trueWords().forEach(c -> words.remove(fold(c)));
       field.form().falseWords().forEach(c -> words.remove(fold(c)));
     }
+    for (String word : words) {
+      char first = word.charAt(0);
+      if (first < 128) {
+        starts[first] = true;
+        starts[Character.toUpperCase(first)] = true;
+      }
+    }
     longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   boolean contains(String trimmed) {
+    char first = trimmed.charAt(0);
     return trimmed.length() <= longest
+        && (first >= 128 || starts[first])
         && (words.contains(trimmed) || words.contains(trimmed.toLowerCase(Locale.ROOT)));
   }
 
@@ -70,11 +82,6 @@ final class MissingWords {
         .mapToLong(Long::parseLong)
         .distinct()
         .toArray();
-  }
-
-  /** Longest word, in characters. */
-  int longest() {
-    return longest;
   }
 
   private static String fold(String word) {

@@ -45,6 +45,9 @@ final class NumberText {
       return Answer.NUMBER;
     }
     char other = decimal == ',' ? '.' : ',';
+    if (thousands == 0 && plain(bare, decimal, other) && markSeen != 0) {
+      return Answer.NUMBER;
+    }
     return plain(bare, other, decimal) ? Answer.OTHER_MARK : Answer.NOT_A_NUMBER;
   }
 

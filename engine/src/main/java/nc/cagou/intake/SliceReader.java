@@ -29,7 +29,9 @@ public final class SliceReader implements AutoCloseable {
   private final Tally tally = new Tally();
   private final Column[] columns;
   private final int[] cellOf;
-  private final boolean[] mayTotal;
+  private final TotalRows totals;
+  private final int[] keyColumns;
+  private final int[] typedColumns;
   private final RawLine line;
   private final byte quote;
   private final int fewest;
@@ -45,7 +47,8 @@ public final class SliceReader implements AutoCloseable {
     int n = rules.fields().size();
     columns = new Column[n];
     cellOf = new int[n];
-    mayTotal = new boolean[n];
+    List<Integer> keys = new ArrayList<>();
+    List<Integer> typed = new ArrayList<>();
     row = new Object[n];
     Charset charset = Encodings.ofCells(recipe);
     int firstCell =
@@ -61,8 +64,15 @@ public final class SliceReader implements AutoCloseable {
       columns[i] =
           Column.of(new Column.ColumnPlace(file, field, at, rules.missing(), charset, key, tally));
       cellOf[i] = at == null ? -1 : at.index();
-      mayTotal[i] = at != null && (key || field.territory() != null || at.index() == firstCell);
+      if (at != null && (key || field.territory() != null || at.index() == firstCell)) {
+        keys.add(i);
+      } else if (field.type() != Field.Type.STRING) {
+        typed.add(i);
+      }
     }
+    totals = new TotalRows(columns, cellOf, quote);
+    keyColumns = keys.stream().mapToInt(k -> k).toArray();
+    typedColumns = typed.stream().mapToInt(k -> k).toArray();
     line = new RawLine(columns, cellOf, quote, tally);
     int named = 0;
     for (Recipe.Column c : recipe.columns()) {
@@ -137,7 +147,9 @@ public final class SliceReader implements AutoCloseable {
       problems.add(whole(recipe.format().equals("jsonl") ? "json" : "quote", null));
       return;
     }
-    if (isTotal()) {
+    Problem total = totals.find(cells, keyColumns);
+    if (total != null) {
+      problems.add(total);
       return;
     }
     if (!rightWidth()) {
@@ -155,6 +167,11 @@ public final class SliceReader implements AutoCloseable {
       if (value == null ? columns[i].field.required() : value == Column.BAD) {
         refuse(i, value);
       }
+    }
+    total = problems.isEmpty() ? null : totals.find(cells, typedColumns);
+    if (total != null) {
+      problems.clear();
+      problems.add(total);
     }
   }
 
@@ -205,32 +222,6 @@ public final class SliceReader implements AutoCloseable {
     problems.add(
         new Problem(
             null, cells.line, column.header, column.field.name(), written, rule, detail, null));
-  }
-
-  private boolean isTotal() {
-    for (int i = 0; i < columns.length; i++) {
-      int cell = cellOf[i];
-      if (cell < 0 || cell >= cells.count || !mayTotal[i] && columns[i] instanceof TextColumn) {
-        continue;
-      }
-      if (Totals.maybe(cells.bytes, cells.from[cell], cells.to[cell])) {
-        String text = RawLine.cellText(cells, cell, columns[i], quote);
-        if (Totals.is(text) && !columns[i].field.codes().contains(Spaces.trim(text))) {
-          problems.add(
-              new Problem(
-                  null,
-                  cells.line,
-                  columns[i].header,
-                  columns[i].field.name(),
-                  text,
-                  "total",
-                  null,
-                  null));
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Every named column is there; what stands behind the last column is empty. */

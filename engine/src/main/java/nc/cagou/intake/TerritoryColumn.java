@@ -37,6 +37,7 @@ final class TerritoryColumn extends Column {
       return bad("territory", known.why);
     }
     if (known.spelling != null) {
+      noted = true;
       tally.spell(known.spelling, 1);
     }
     return known.code;

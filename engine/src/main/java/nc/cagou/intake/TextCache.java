@@ -18,6 +18,7 @@ final class TextCache {
   private final boolean utf8;
   private final byte[][] keys = new byte[SLOTS][];
   private final String[] texts = new String[SLOTS];
+  private final Object[] values = new Object[SLOTS];
   private int asked;
   private int found;
   private boolean useful = true;
@@ -35,26 +36,57 @@ final class TextCache {
     if (!useful || length > LONGEST) {
       return decode(bytes, from, to);
     }
-    int hash = length;
+    int slot = slot(bytes, from, to);
+    if (!known(slot, bytes, from, to)) {
+      keep(slot, bytes, from, to, decode(bytes, from, to));
+    }
+    return texts[slot];
+  }
+
+  /** The value that was made of the same bytes before, when it can be given again; else null. */
+  Object value(byte[] bytes, int from, int to) {
+    if (!useful || to - from > LONGEST) {
+      return null;
+    }
+    int slot = slot(bytes, from, to);
+    return known(slot, bytes, from, to) ? values[slot] : null;
+  }
+
+  /** Remembers the value of bytes whose text was just asked for. */
+  void remember(byte[] bytes, int from, int to, Object value) {
+    if (useful && to - from <= LONGEST) {
+      int slot = slot(bytes, from, to);
+      byte[] key = keys[slot];
+      if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
+        values[slot] = value;
+      }
+    }
+  }
+
+  private static int slot(byte[] bytes, int from, int to) {
+    int hash = to - from;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + bytes[i];
     }
-    int slot = (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
-    asked++;
+    return (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
+  }
+
+  private boolean known(int slot, byte[] bytes, int from, int to) {
     byte[] key = keys[slot];
-    if (key != null && Arrays.equals(key, 0, key.length, bytes, from, to)) {
-      found++;
-      return texts[slot];
-    }
-    if (asked == 1 << 13) {
+    boolean same = key != null && Arrays.equals(key, 0, key.length, bytes, from, to);
+    found += same ? 1 : 0;
+    if (++asked == 1 << 13) {
       useful = found > asked / 2;
       asked = 0;
       found = 0;
     }
-    String text = decode(bytes, from, to);
+    return same;
+  }
+
+  private void keep(int slot, byte[] bytes, int from, int to, String text) {
     keys[slot] = Arrays.copyOfRange(bytes, from, to);
     texts[slot] = text;
-    return text;
+    values[slot] = null;
   }
 
   private String decode(byte[] bytes, int from, int to) {

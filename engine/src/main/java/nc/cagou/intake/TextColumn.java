@@ -51,7 +51,7 @@ final class TextColumn extends Column {
       if (code == null) {
         return bad("enum", shown(field.codes()));
       }
-      tally.note("code_spelling", line, header, text);
+      note("code_spelling", text);
       text = code;
     }
     if (text.length() < field.form().minLength()) {
@@ -92,7 +92,7 @@ final class TextColumn extends Column {
     if (!spaced) {
       return text;
     }
-    tally.note("spaces_in_number", line, header, text);
+    note("spaces_in_number", text);
     return Spaces.none(text);
   }
 
