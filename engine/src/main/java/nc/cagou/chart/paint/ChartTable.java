@@ -2,21 +2,10 @@ package nc.cagou.chart.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import nc.cagou.chart.Bars;
 import nc.cagou.chart.Chart;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
-import nc.cagou.chart.Chart.Series;
-import nc.cagou.chart.Funnel;
-import nc.cagou.chart.HeatTable;
-import nc.cagou.chart.Intervals;
-import nc.cagou.chart.Lines;
-import nc.cagou.chart.SmallMultiples;
-import nc.cagou.chart.SymbolMap;
-import nc.cagou.chart.TerritoryMap;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 
@@ -46,84 +35,16 @@ public record ChartTable(List<Column> columns, List<List<Entry>> rows) {
     }
   }
 
-  private record Datum(List<Text> names, Cell cell) {}
-
   /** The table of a chart of any kind. */
   public static ChartTable of(Chart chart) {
     List<Column> names = new ArrayList<>();
-    List<Datum> data = new ArrayList<>();
-    collect(chart, List.of(), data);
-    for (String key : names(chart)) {
+    for (String key : Data.keys(chart)) {
       names.add(new Column(key, Phrases.WORDS.get("column." + key), false));
     }
-    return table(chart.measure(), names, data);
+    return table(chart.measure(), names, Data.of(chart));
   }
 
-  private static List<String> names(Chart chart) {
-    if (chart instanceof Bars bars) {
-      return bars.series().size() > 1 ? List.of("series", "category") : List.of("category");
-    }
-    if (chart instanceof Lines lines) {
-      return lines.series().size() > 1 ? List.of("series", "period") : List.of("period");
-    }
-    if (chart instanceof HeatTable) {
-      return List.of("row", "column");
-    }
-    if (chart instanceof SmallMultiples many) {
-      List<String> names = new ArrayList<>(List.of("panel"));
-      names.addAll(names(many.panels().get(0).chart()));
-      return names;
-    }
-    return List.of(
-        chart instanceof TerritoryMap
-            ? "territory"
-            : chart instanceof Funnel ? "area" : chart instanceof SymbolMap ? "place" : "row");
-  }
-
-  private static void collect(Chart chart, List<Text> before, List<Datum> data) {
-    if (chart instanceof Bars bars) {
-      series(bars.series(), bars.categories(), before, data);
-    } else if (chart instanceof Lines lines) {
-      series(lines.series(), lines.periods(), before, data);
-    } else if (chart instanceof Intervals rows) {
-      each(rows.rows(), rows.cells(), before, data);
-    } else if (chart instanceof HeatTable heat) {
-      for (int i = 0; i < heat.rows().size(); i++) {
-        each(heat.columns(), heat.cells().get(i), with(before, heat.rows().get(i)), data);
-      }
-    } else if (chart instanceof SmallMultiples many) {
-      many.panels().forEach(p -> collect(p.chart(), with(before, p.title()), data));
-    } else if (chart instanceof TerritoryMap map) {
-      Map<String, Cell> sorted = new TreeMap<>(map.cells());
-      sorted.forEach((code, cell) -> data.add(new Datum(with(before, Places.name(code)), cell)));
-    } else if (chart instanceof SymbolMap map) {
-      map.points().forEach(p -> data.add(new Datum(with(before, p.label()), p.cell())));
-    } else if (chart instanceof Funnel funnel) {
-      funnel.points().forEach(p -> data.add(new Datum(with(before, p.label()), p.cell())));
-    }
-  }
-
-  private static void series(
-      List<Series> series, List<Text> names, List<Text> before, List<Datum> data) {
-    for (Series one : series) {
-      each(names, one.cells(), series.size() > 1 ? with(before, one.name()) : before, data);
-    }
-  }
-
-  private static void each(
-      List<Text> names, List<Cell> cells, List<Text> before, List<Datum> data) {
-    for (int i = 0; i < names.size(); i++) {
-      data.add(new Datum(with(before, names.get(i)), cells.get(i)));
-    }
-  }
-
-  private static List<Text> with(List<Text> before, Text next) {
-    List<Text> names = new ArrayList<>(before);
-    names.add(next);
-    return names;
-  }
-
-  private static ChartTable table(Measure measure, List<Column> names, List<Datum> data) {
+  private static ChartTable table(Measure measure, List<Column> names, List<Data.Datum> data) {
     List<Column> columns = new ArrayList<>(names);
     columns.add(new Column("value", title(measure), true));
     boolean limits =
@@ -137,9 +58,12 @@ public record ChartTable(List<Column> columns, List<List<Entry>> rows) {
       columns.add(new Column("flag", Phrases.WORDS.get("column.flag"), false));
     }
     List<List<Entry>> rows = new ArrayList<>();
-    for (Datum datum : data) {
+    for (Data.Datum datum : data) {
       List<Entry> row = new ArrayList<>();
       datum.names().forEach(name -> row.add(Entry.of(name)));
+      while (row.size() < names.size()) {
+        row.add(row.size() - 1, Entry.of(Text.EMPTY));
+      }
       row.add(number(datum.cell(), Cell::value, measure));
       if (limits) {
         row.add(number(datum.cell(), Cell::lower, measure));

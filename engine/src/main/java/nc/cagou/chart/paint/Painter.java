@@ -35,7 +35,7 @@ public final class Painter {
    */
   public static String svg(Figure figure, Lang lang, Frame frame, UnaryOperator<String> links) {
     Sheet sheet = new Sheet(figure, lang, frame, links);
-    return SvgFile.write(sheet, figure, lang, frame, links != null);
+    return SvgFile.write(sheet, figure, lang, frame);
   }
 
   /** The figure as a PNG with two pixels for one unit of the SVG. */

@@ -31,6 +31,11 @@ final class Places {
     return cells;
   }
 
+  /** How many communes a map says nothing about. */
+  static long without(TerritoryMap map) {
+    return Territories.communes().size() - ofCommunes(map).size();
+  }
+
   /** Name and value of a territory when pointed at, its page when links are wanted. */
   static void tells(
       PlotRenderingInfo info,

@@ -28,6 +28,11 @@ final class SvgData {
     }
   }
 
+  /** True when a datum leads somewhere. */
+  boolean linked() {
+    return waiting.values().stream().anyMatch(entity -> entity.getURLText() != null);
+  }
+
   /** Writes the mark with what it tells; false, and nothing written, when it tells nothing. */
   boolean tell(StringBuilder out, String tag, String shape, String look) {
     ChartEntity entity = waiting.remove(shape);

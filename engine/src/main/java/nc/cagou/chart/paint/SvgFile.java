@@ -23,7 +23,7 @@ final class SvgFile {
 
   private SvgFile() {}
 
-  static String write(Sheet sheet, Figure figure, Lang lang, Frame frame, boolean links) {
+  static String write(Sheet sheet, Figure figure, Lang lang, Frame frame) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setPrecision(2);
     context.setEmbeddedFontsOn(false);
@@ -34,6 +34,7 @@ final class SvgFile {
     ChartRenderingInfo info = new ChartRenderingInfo();
     sheet.draw(g2, info);
 
+    SvgData data = new SvgData(info.getEntityCollection());
     int width = frame.width();
     int height = (int) sheet.height();
     String id =
@@ -42,7 +43,7 @@ final class SvgFile {
     out.append("<svg xmlns=\"").append(SVG).append("\" viewBox=\"0 0 ").append(width).append(' ');
     out.append(height).append("\" width=\"").append(width).append("\" height=\"").append(height);
     out.append("\" role=\"")
-        .append(links ? "group" : "img")
+        .append(data.linked() ? "group" : "img")
         .append("\" lang=\"")
         .append(lang.tag());
     out.append("\" aria-labelledby=\"").append(id).append("-t\" aria-describedby=\"").append(id);
@@ -54,7 +55,6 @@ final class SvgFile {
     out.append(SvgNumbers.escaped(Description.full(figure, lang))).append("</desc>");
     out.append("<rect width=\"").append(width).append("\" height=\"").append(height);
     out.append("\" fill=\"#fff\"/>");
-    SvgData data = new SvgData(info.getEntityCollection());
     new SvgMarks(g2.getRoot(), anchors, frame.text()).write(out, data);
     data.rest(out);
     return out.append("</svg>\n").toString();
