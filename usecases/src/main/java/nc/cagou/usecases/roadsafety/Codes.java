@@ -12,30 +12,15 @@ final class Codes {
   /** Means of travel by the vehicle categories of BAAC ({@code catv}), in the order shown. */
   static final Map<String, List<Integer>> TRAVEL = travel();
 
-  /** Means of travel, pedestrians first; as the table {@code who} writes them. */
-  static final List<String> USERS =
-      List.of(
-          "pedestrian",
-          "bicycle",
-          "personal_mobility",
-          "moped",
-          "motorcycle",
-          "car",
-          "van",
-          "truck",
-          "bus",
-          "other",
-          UNKNOWN);
-
-  /** What is known of a person when the vehicles are not there. */
-  static final List<String> ROLES = List.of("driver", "passenger", "pedestrian", UNKNOWN);
-
   /** Users outside a bodywork: ONISR counts them together as vulnerable. */
   static final List<String> VULNERABLE =
       List.of("pedestrian", "bicycle", "personal_mobility", "moped", "motorcycle");
 
   /** First age of each group of ONISR; the last group is open. */
   static final int[] AGES = {0, 14, 18, 25, 35, 45, 55, 65, 75};
+
+  /** Highest age that is believed. */
+  static final int OLDEST = 120;
 
   static final List<String> AGE_GROUPS =
       List.of(
@@ -61,18 +46,6 @@ final class Codes {
       from = last + 1;
     }
     return "111-130";
-  }
-
-  /** The group of an age; {@link #UNKNOWN} outside 0 to 120. */
-  static String ageGroup(int age) {
-    if (age < 0 || age > 120) {
-      return UNKNOWN;
-    }
-    int group = AGES.length - 1;
-    while (age < AGES[group]) {
-      group--;
-    }
-    return AGE_GROUPS.get(group);
   }
 
   private static Map<String, List<Integer>> travel() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nc.cagou.Parameters;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
+import nc.cagou.text.Refusal;
 
 /**
  * The territory a run looks at most closely: where clusters are sought and what the first screen
@@ -18,10 +19,19 @@ final class Focus {
 
   private Focus() {}
 
-  /** The focus that the parameters name; empty when the files decide. */
+  /**
+   * The focus that the parameters name; empty when the files decide; refuses a code of no
+   * territory.
+   */
   static Optional<String> asked(Parameters parameters) {
     String code = parameters.text("territory").trim();
-    return code.equals(AUTO) || code.isEmpty() ? Optional.empty() : Optional.of(code);
+    if (code.equals(AUTO) || code.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Territories.byCode(code).isEmpty() && !isCommune(code)) {
+      throw Refusal.usage(RoadSafety.WORDS.get("refusal.territory", Map.of("code", code)));
+    }
+    return Optional.of(code);
   }
 
   /**

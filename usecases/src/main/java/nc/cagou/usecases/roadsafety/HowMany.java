@@ -193,7 +193,12 @@ final class HowMany {
     return Optional.of(
         view.figure(
             "gravity",
-            view.say("gravity.headline." + (above ? "above" : "even"), words),
+            above
+                ? Phrases.fitting(
+                    List.of(
+                        view.say("gravity.headline.above", words),
+                        view.say("gravity.headline.above_short", words)))
+                : view.say("gravity.headline.even", words),
             view.say("gravity.subtitle"),
             chart,
             view.say("gravity.reading", words),

@@ -1,12 +1,10 @@
 package nc.cagou.usecases.roadsafety;
 
 import static org.apache.spark.sql.functions.approx_count_distinct;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.grouping_id;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -28,9 +26,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * From accidents, places, vehicles and persons to counts, in two passes: one over accidents with
- * the severity of their victims, one over persons. A table that is not there leaves its columns
- * empty. Several places an accident never multiply anything: each table is brought to one row an
- * accident (or a vehicle) before it is joined.
+ * the severity of their victims ({@link AccidentRows}), one over persons ({@link PersonRows}).
  */
 final class Reduction {
 
@@ -71,7 +67,7 @@ final class Reduction {
 
   private Tables tables() {
     Map<String, Table> tables = new LinkedHashMap<>();
-    Optional<Dataset<Row>> accidents = accidents();
+    Optional<Dataset<Row>> accidents = AccidentRows.of(rows);
     if (accidents.isEmpty()) {
       return new Tables(tables);
     }
@@ -84,110 +80,12 @@ final class Reduction {
       }
     }
     if (rows.has("persons")) {
-      tables.put("users", Frames.collect(users(), "users"));
+      tables.put("users", Frames.collect(PersonRows.counted(rows), "users"));
     }
     if (rows.has("population")) {
       tables.put("population", Frames.collect(rows.of("population"), "population"));
     }
     return new Tables(tables);
-  }
-
-  /** One row an accident, from the accidents or, without them, from any table that names them. */
-  private Optional<Dataset<Row>> accidents() {
-    Dataset<Row> base;
-    if (rows.has("accidents")) {
-      base = dated(rows.of("accidents"));
-    } else {
-      Optional<String> other =
-          List.of("persons", "vehicles", "places").stream().filter(rows::has).findFirst();
-      if (other.isEmpty()) {
-        return Optional.empty();
-      }
-      base = rows.of(other.get()).select("accident_id").distinct();
-      for (String key : List.of("year", "weekday", "hour")) {
-        base = base.withColumn(key, lit(null).cast("int"));
-      }
-      base = base.withColumn("place", lit(Codes.UNKNOWN));
-      base = base.withColumn("commune_code", lit(null).cast("string"));
-      base = base.withColumn("lon", lit(null).cast("double"));
-      base = base.withColumn("lat", lit(null).cast("double"));
-    }
-    return Optional.of(withPlaces(withVictims(base)));
-  }
-
-  private static Dataset<Row> dated(Dataset<Row> accidents) {
-    Column day = col("day").cast("int").minus(1);
-    Column weekday =
-        org.apache
-            .spark
-            .sql
-            .functions
-            .weekday(
-                org.apache.spark.sql.functions.date_add(
-                    org.apache.spark.sql.functions.make_date(
-                        col("year").cast("int"), col("month").cast("int"), lit(1)),
-                    day))
-            .plus(1);
-    return accidents.select(
-        col("accident_id"),
-        col("year").cast("int").as("year"),
-        place().as("place"),
-        weekday.as("weekday"),
-        col("time").substr(1, 2).try_cast("int").as("hour"),
-        col("commune_code"),
-        col("lon"),
-        col("lat"));
-  }
-
-  /** A commune of New Caledonia, else the department. */
-  private static Column place() {
-    Column commune = col("commune_code");
-    return when(col("department").equalTo("988").and(commune.startsWith("988")), commune)
-        .otherwise(coalesce(col("department"), lit(Codes.UNKNOWN)));
-  }
-
-  private Dataset<Row> withVictims(Dataset<Row> accidents) {
-    if (!rows.has("persons")) {
-      Dataset<Row> bare = accidents;
-      for (String name : Counts.PERSONS) {
-        bare = bare.withColumn(name, lit(null).cast("long"));
-      }
-      return bare;
-    }
-    Column severity = col("severity");
-    Dataset<Row> victims =
-        rows.of("persons")
-            .groupBy("accident_id")
-            .agg(
-                persons(severity, 2).as("killed"),
-                persons(severity, 3).as("hospitalised"),
-                persons(severity, 4).as("slightly_injured"),
-                persons(severity, 1).as("unhurt"));
-    return accidents.join(victims, new String[] {"accident_id"}, "left");
-  }
-
-  private static Column persons(Column severity, int code) {
-    return count(when(severity.equalTo(code), 1));
-  }
-
-  /** The road of an accident is the one of the highest category among its places. */
-  private Dataset<Row> withPlaces(Dataset<Row> accidents) {
-    if (!rows.has("places")) {
-      return accidents
-          .withColumn("road_category", lit(null).cast("int"))
-          .withColumn("speed_limit", lit(null).cast("int"));
-    }
-    Column rank = coalesce(col("road_category").cast("int"), lit(99));
-    Column speed = coalesce(col("speed_limit").cast("int"), lit(-1));
-    Dataset<Row> roads =
-        rows.of("places")
-            .groupBy("accident_id")
-            .agg(min(struct(rank.as("category"), speed.multiply(-1).as("speed"))).as("road"));
-    return accidents
-        .join(roads, new String[] {"accident_id"}, "left")
-        .withColumn("road_category", col("road.category"))
-        .withColumn("speed_limit", col("road.speed").multiply(-1))
-        .drop("road");
   }
 
   private void split(Dataset<Row> accidents, String focus, Map<String, Table> tables) {
@@ -247,7 +145,7 @@ final class Reduction {
     if (source.queryExecution().optimizedPlan().stats().sizeInBytes().longValue() <= SMALL_BYTES) {
       return ALL_DECIMALS;
     }
-    Dataset<Row> points = dated(source).filter(inside);
+    Dataset<Row> points = AccidentRows.dated(source).filter(inside);
     Row distinct =
         points
             .agg(
@@ -294,76 +192,6 @@ final class Reduction {
       own.setName(set.name());
       tables.put(set.name(), own);
     }
-  }
-
-  private Dataset<Row> users() {
-    Dataset<Row> persons = rows.of("persons");
-    Column role = col("user_category");
-    Column travel;
-    if (rows.has("vehicles")) {
-      Column key = coalesce(col("vehicle_label"), col("vehicle_id")).as("vehicle");
-      Dataset<Row> vehicles =
-          rows.of("vehicles")
-              .select(col("accident_id"), key, col("vehicle_category"))
-              .groupBy("accident_id", "vehicle")
-              .agg(min("vehicle_category").as("vehicle_category"));
-      persons =
-          persons
-              .withColumn("vehicle", coalesce(col("vehicle_label"), col("vehicle_id")))
-              .join(vehicles, new String[] {"accident_id", "vehicle"}, "left");
-      travel = lit(Codes.UNKNOWN);
-      for (Map.Entry<String, List<Integer>> means : Codes.TRAVEL.entrySet()) {
-        travel =
-            when(col("vehicle_category").isin(means.getValue().toArray()), lit(means.getKey()))
-                .otherwise(travel);
-      }
-      travel = when(role.equalTo(4), lit("personal_mobility")).otherwise(travel);
-    } else {
-      travel = when(role.equalTo(1), lit("driver")).when(role.equalTo(2), lit("passenger"));
-    }
-    Column user =
-        coalesce(when(role.equalTo(3), lit("pedestrian")).otherwise(travel), lit(Codes.UNKNOWN));
-    Column sex =
-        when(col("sex").equalTo(1), lit("male"))
-            .when(col("sex").equalTo(2), lit("female"))
-            .otherwise(lit(Codes.UNKNOWN));
-    Column severity = col("severity");
-    return withAccident(persons)
-        .groupBy(
-            col("year"),
-            col("place"),
-            user.as("user_category"),
-            sex.as("sex"),
-            ageGroup().as("age_group"))
-        .agg(
-            persons(severity, 2).as("killed"),
-            persons(severity, 3).as("hospitalised"),
-            persons(severity, 4).as("slightly_injured"),
-            persons(severity, 1).as("unhurt"),
-            count(when(severity.isNull(), 1)).as("severity_unknown"));
-  }
-
-  private Dataset<Row> withAccident(Dataset<Row> persons) {
-    if (!rows.has("accidents")) {
-      return persons
-          .withColumn("year", lit(null).cast("int"))
-          .withColumn("place", lit(Codes.UNKNOWN));
-    }
-    Dataset<Row> accidents =
-        rows.of("accidents")
-            .select(col("accident_id"), col("year").cast("int").as("year"), place().as("place"));
-    return persons
-        .join(accidents, new String[] {"accident_id"}, "left")
-        .withColumn("place", coalesce(col("place"), lit(Codes.UNKNOWN)));
-  }
-
-  private static Column ageGroup() {
-    Column age = col("year").minus(col("birth_year"));
-    Column group = when(age.lt(0).or(age.gt(120)), lit(Codes.UNKNOWN));
-    for (int i = Codes.AGES.length - 1; i >= 0; i--) {
-      group = group.when(age.geq(Codes.AGES[i]), lit(Codes.AGE_GROUPS.get(i)));
-    }
-    return group.otherwise(lit(Codes.UNKNOWN));
   }
 
   static Map<String, Long> byDepartment(Table accidents) {

@@ -1,0 +1,156 @@
+package nc.cagou.usecases.roadsafety;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nc.cagou.Evidence;
+import nc.cagou.Findings;
+import nc.cagou.Parameters;
+import nc.cagou.Selection;
+import nc.cagou.Story;
+import nc.cagou.Tables;
+import nc.cagou.text.Text;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * Reduced tables written as a toll: so many accidents, killed, hospitalised in a place and a year.
+ * The victims are men of 18 to 24 in cars, the accidents happen on Fridays at 17 h on communal
+ * roads at one spot a place.
+ */
+final class Toll {
+
+  private final RoadSafety useCase = new RoadSafety();
+  private final Sheet accidents =
+      new Sheet("accidents")
+          .whole("year")
+          .text("place")
+          .whole("accidents", "fatal_accidents", "severe_accidents", "without_persons")
+          .whole("killed", "hospitalised", "slightly_injured", "unhurt");
+  private final Sheet hours =
+      new Sheet("hours")
+          .whole("year")
+          .text("place")
+          .whole("weekday", "hour", "accidents", "killed");
+  private final Sheet communes =
+      new Sheet("communes").text("commune_code").whole("accidents", "killed");
+  private final Sheet points =
+      new Sheet("points")
+          .text("commune_code")
+          .number("lon", "lat")
+          .whole("accidents", "fatal_accidents", "severe_accidents")
+          .whole("killed", "hospitalised", "slightly_injured", "unhurt");
+  private final Sheet roads =
+      new Sheet("roads")
+          .whole("year")
+          .text("place")
+          .whole("road_category", "speed_limit", "accidents", "killed");
+  private final Sheet users =
+      new Sheet("users")
+          .whole("year")
+          .text("place", "user_category", "sex", "age_group")
+          .whole("killed", "hospitalised", "slightly_injured", "unhurt", "severity_unknown");
+  private final Set<String> inputs =
+      new TreeSet<>(List.of("accidents", "persons", "vehicles", "places"));
+  private final Map<String, String> parameters = new HashMap<>();
+  private boolean synthetic;
+  private int spot;
+
+  /** Adds a place and a year; every killed person is one fatal accident. */
+  Toll in(Integer year, String place, long count, long killed, long hospitalised, long slight) {
+    long severe = Math.min(hospitalised, count - Math.min(killed, count));
+    long fatal = Math.min(killed, count);
+    accidents.row(year, place, count, fatal, severe, 0, killed, hospitalised, slight, count);
+    hours.row(year, place, 5, 17, count, killed);
+    communes.row(place.length() == 5 ? place : null, count, killed);
+    points.row(
+        place.length() == 5 ? place : null,
+        166.45 + 0.1 * spot,
+        -22.25,
+        count,
+        fatal,
+        severe,
+        killed,
+        hospitalised,
+        slight,
+        count);
+    roads.row(year, place, 4, 50, count, killed);
+    users.row(year, place, "car", "male", "18-24", killed, hospitalised, slight, count, 0);
+    spot++;
+    return this;
+  }
+
+  Toll without(String input) {
+    inputs.remove(input);
+    return this;
+  }
+
+  Toll with(String parameter, String value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
+  Toll synthetic() {
+    synthetic = true;
+    return this;
+  }
+
+  Evidence.Context context() {
+    return new Evidence.Context(
+        inputs,
+        Parameters.of(useCase.parameters(), parameters),
+        synthetic,
+        List.of(Text.same("BAAC")),
+        LocalDate.of(2026, 11, 1));
+  }
+
+  Tables reduced() {
+    Map<String, Table> tables = new HashMap<>();
+    boolean located = inputs.contains("accidents");
+    boolean persons = inputs.contains("persons");
+    tables.put("accidents", persons ? accidents.table() : bare(accidents.table()));
+    if (located) {
+      tables.put("hours", hours.table());
+      tables.put("communes", communes.table());
+      tables.put("points", persons ? points.table() : bare(points.table()));
+    }
+    if (inputs.contains("places")) {
+      tables.put("roads", roads.table());
+    }
+    if (persons) {
+      tables.put("users", users.table());
+    }
+    return new Tables(tables);
+  }
+
+  /** As Spark gives it without the persons: their columns are empty. */
+  private static Table bare(Table table) {
+    for (String column : Counts.PERSONS) {
+      table.replaceColumn(column, IntColumn.create(column, table.rowCount()));
+    }
+    return table;
+  }
+
+  Findings findings() {
+    return useCase.decide(reduced(), context());
+  }
+
+  Evidence evidence() {
+    Findings findings = findings();
+    return new Evidence(findings.tables(), context(), findings.notComputed());
+  }
+
+  Story story() {
+    return useCase.show(evidence(), Selection.NONE);
+  }
+
+  Story story(String territory, String year) {
+    return useCase.show(
+        evidence(),
+        new Selection(Optional.ofNullable(territory), Optional.ofNullable(year), Optional.empty()));
+  }
+}
