@@ -1,0 +1,165 @@
+package nc.cagou.run;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nc.cagou.Contract;
+import nc.cagou.Evidence;
+import nc.cagou.Findings;
+import nc.cagou.Input;
+import nc.cagou.Parameters;
+import nc.cagou.Selection;
+import nc.cagou.Story;
+import nc.cagou.Tables;
+import nc.cagou.UseCase;
+import nc.cagou.disclosure.Disclosure;
+import nc.cagou.disclosure.Protected;
+import nc.cagou.edition.Edition;
+import nc.cagou.edition.EditionStore;
+import nc.cagou.edition.EditionWriter;
+import nc.cagou.intake.Intake;
+import nc.cagou.intake.IntakeReport;
+import nc.cagou.intake.Plan;
+import nc.cagou.intake.Sources;
+import nc.cagou.passport.Provenance;
+import nc.cagou.spark.Course;
+import nc.cagou.spark.RowsRead;
+import nc.cagou.spark.Sessions;
+import nc.cagou.spark.SparkIntake;
+import nc.cagou.text.Refusal;
+import nc.cagou.text.Words;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One run of a use case: files in, an edition out. Whatever happens on the way, the store is as it
+ * was before until the edition is whole.
+ */
+public final class Run {
+
+  static final Words WORDS = Words.beside(Run.class, "run");
+
+  private final RunRequest request;
+  private final UseCase useCase;
+  private final Course course;
+
+  private Run(RunRequest request) {
+    this.request = request;
+    this.useCase = request.useCase();
+    this.course = new Course(request.progress());
+  }
+
+  /** Runs; what goes wrong is a {@link Refusal} with a sentence. */
+  public static RunResult of(RunRequest request) {
+    try {
+      return new Run(request).run();
+    } catch (CompletionException e) {
+      throw Trouble.of(e.getCause());
+    } catch (Exception | OutOfMemoryError e) {
+      throw Trouble.of(e);
+    } finally {
+      request.progress().end();
+    }
+  }
+
+  private RunResult run() throws IOException {
+    long began = System.nanoTime();
+    Instant started = Instant.now();
+    Parameters parameters =
+        Parameters.of(CommonParameters.with(useCase), request.parameters());
+    EditionStore store = EditionStore.at(request.store());
+    CompletableFuture<SparkSession> session =
+        CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
+
+    course.begin(WORDS.get("planning"), 0.05);
+    Sources sources = SparkIntake.sources(request.inputs().values());
+    Map<String, Contract> contracts = contracts();
+    Map<String, Plan> plans = plans(contracts, sources);
+
+    course.begin(WORDS.get("reading"), 0.45);
+    RowsRead read =
+        new SparkIntake(session.join(), request.cacheOrDefault(), sources, course)
+            .read(contracts, plans);
+    IntakeReport intake =
+        Intakes.report(
+            useCase.id(), contracts, read, parameters.number(CommonParameters.TOLERANCE));
+    Intakes.refuseAboveTolerance(intake);
+
+    course.begin(WORDS.get("reducing"), 0.75);
+    Sessions.fit(session.join(), read.bytes());
+    Tables reduced = useCase.reduce(read.rows(parameters));
+
+    course.begin(WORDS.get("deciding"), 0.80);
+    Provenance provenance = Provenance.of(request.inputs().values());
+    Evidence.Context context =
+        new Evidence.Context(
+            Set.copyOf(request.inputs().keySet()),
+            parameters,
+            provenance.synthetic(),
+            provenance.lines(),
+            LocalDate.now(ZoneId.of("Pacific/Noumea")));
+    Findings findings = useCase.decide(reduced, context);
+    Protected open = Disclosure.protect(findings, useCase.tables());
+    Story story = useCase.show(open.evidence(context), Selection.NONE);
+
+    course.begin(WORDS.get("writing"), 1);
+    Edition edition;
+    try (EditionWriter writer = store.begin(useCase, context, Intakes.records(intake))) {
+      writer.tables(open);
+      writer.story(story);
+      writer.json("intake.json", intake.toJson());
+      for (String input : read.inputs().keySet()) {
+        read.quarantine(input, writer.quarantine(input));
+      }
+      new Papers(useCase, story, provenance, started, request.store()).write(writer);
+      edition = writer.commit();
+    }
+    if (request.publish()) {
+      store.publish(edition);
+    }
+    return RunResult.of(edition, System.nanoTime() - began);
+  }
+
+  private Map<String, Contract> contracts() {
+    Map<String, Contract> contracts = new LinkedHashMap<>();
+    useCase.inputs().forEach(i -> contracts.put(i.name(), i.contract()));
+    for (String name : request.inputs().keySet()) {
+      if (!contracts.containsKey(name)) {
+        String known = String.join(", ", contracts.keySet());
+        throw Refusal.usage(
+            WORDS.get(
+                "unknown-input",
+                Map.of("input", name, "usecase", useCase.id(), "known", known)));
+      }
+    }
+    return contracts;
+  }
+
+  private Map<String, Plan> plans(Map<String, Contract> contracts, Sources sources) {
+    List<Contract> all = useCase.inputs().stream().map(Input::contract).toList();
+    Map<String, CompletableFuture<Plan>> asked = new LinkedHashMap<>();
+    request
+        .inputs()
+        .forEach(
+            (name, path) ->
+                asked.put(
+                    name,
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            Intake.plan(
+                                contracts.get(name),
+                                all,
+                                path,
+                                sources,
+                                request.recipes().get(name)))));
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    asked.forEach((name, plan) -> plans.put(name, plan.join()));
+    return plans;
+  }
+}
