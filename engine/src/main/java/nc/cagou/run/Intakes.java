@@ -34,8 +34,8 @@ final class Intakes {
                       input.plan(),
                       input.tally(),
                       input.problems(),
-                      input.problemsInAll(),
-                      input.notices()));
+                      Math.max(input.tally().quarantined(), input.problems().size()),
+                      List.of()));
             });
     return new IntakeReport(useCase, reports, tolerance);
   }

@@ -26,6 +26,7 @@ import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.EditionWriter;
 import nc.cagou.intake.Intake;
 import nc.cagou.intake.IntakeReport;
+import nc.cagou.intake.LocalSources;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Sources;
 import nc.cagou.passport.Provenance;
@@ -78,7 +79,7 @@ public final class Run {
         CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
 
     course.begin(WORDS.get("planning"), 0.05);
-    Sources sources = SparkIntake.sources(request.inputs().values());
+    Sources sources = new LocalSources();
     Map<String, Contract> contracts = contracts();
     Map<String, Plan> plans = plans(contracts, sources);
 
