@@ -11,11 +11,18 @@ import picocli.CommandLine.Option;
     resourceBundle = "nc.cagou.cli.verbs",
     sortOptions = false,
     subcommands = {
+      DemoVerb.class,
       ListVerb.class,
+      CheckVerb.class,
+      RunVerb.class,
+      ServeVerb.class,
       EditionsVerb.class,
+      CompareVerb.class,
       PublishVerb.class,
       WithdrawVerb.class,
-      GenerateVerb.class
+      BriefVerb.class,
+      GenerateVerb.class,
+      TerritoryVerb.class
     })
 public final class Main implements Runnable {
 
