@@ -36,6 +36,7 @@ final class BriefVerb extends Verb {
     if (!ending.endsWith(".pdf") && !ending.endsWith(".html")) {
       throw Refusal.usage(WORDS.get("brief-form", Map.of("file", out.toString())));
     }
+    store.outlines();
     Edition edition = store.edition(name);
     Path target = out.toAbsolutePath();
     try {
@@ -44,7 +45,9 @@ final class BriefVerb extends Verb {
         if (ending.endsWith(".pdf")) {
           Brief.write(edition, terminal().lang(), file);
         } else {
-          Brief.html(edition, terminal().lang(), file);
+          file.write(
+              Brief.html(edition, terminal().lang())
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

@@ -64,11 +64,10 @@ final class CheckVerb extends Verb {
     UseCase useCase = UseCases.named(usecase);
     IntakeReport report =
         Intake.check(
-            useCase,
-            inputs.of(useCase),
-            new Intake.Options(accepted, tolerance, inputs.recipes()));
+            useCase, inputs.of(useCase), new Intake.Options(accepted, tolerance, inputs.recipes()));
     if (json) {
-      print(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.toJson()));
+      print(
+          new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.toJson()));
     } else {
       tellOf(report);
     }

@@ -24,6 +24,7 @@ final class DemoVerb extends Verb {
 
   @Override
   public Integer call() throws Exception {
+    store.outlines();
     Progress progress = Progress.of(terminal().err(), terminal().lang());
     for (RunResult result : Demo.run(home().resolve("data-samples"), store.address(), progress)) {
       print(result.edition());

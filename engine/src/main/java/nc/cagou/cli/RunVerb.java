@@ -46,6 +46,7 @@ final class RunVerb extends Verb {
 
   @Override
   public Integer call() throws Exception {
+    store.outlines();
     UseCase useCase = UseCases.named(usecase);
     RunResult result =
         Run.of(

@@ -25,6 +25,7 @@ final class ServeVerb extends Verb {
 
   static void serve(Verb verb, StoreOption store, String host, int port)
       throws InterruptedException {
+    store.outlines();
     try (Server server = Server.start(store.open(), host, port)) {
       verb.print(server.address());
       Thread.currentThread().join();

@@ -35,8 +35,7 @@ public final class Demo {
       Intake.recognise(useCase, folder.toString())
           .forEach(name -> inputs.put(name, folder.toString()));
       progress.say(useCase.title());
-      results.add(
-          Run.of(RunRequest.of(useCase, inputs, store).published(true).told(progress)));
+      results.add(Run.of(RunRequest.of(useCase, inputs, store).published(true).told(progress)));
     }
     return results;
   }

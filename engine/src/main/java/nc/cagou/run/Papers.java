@@ -23,15 +23,13 @@ import nc.cagou.text.Lang;
 import nc.cagou.text.Refusal;
 
 /** What an edition carries beside its tables: charts, passport, lineage, briefs. */
-record Papers(
-    UseCase useCase, Story story, Provenance provenance, Instant started, String store) {
+record Papers(UseCase useCase, Story story, Provenance provenance, Instant started, String store) {
 
   void write(EditionWriter writer) {
     charts().forEach((file, bytes) -> writer.file(file, out -> out.write(bytes)));
     Passports.write(writer, useCase, story, provenance, started);
     for (Lang lang : Lang.values()) {
-      writer.file(
-          "brief." + lang.tag() + ".pdf", out -> Brief.write(writer.preview(), lang, out));
+      writer.file("brief." + lang.tag() + ".pdf", out -> Brief.write(writer.preview(), lang, out));
     }
   }
 
@@ -44,8 +42,7 @@ record Papers(
           String name = "charts/" + figure.name() + "." + lang.tag();
           wanted.put(
               name + ".svg",
-              () ->
-                  Painter.svg(figure, lang, Frame.SHEET).getBytes(StandardCharsets.UTF_8));
+              () -> Painter.svg(figure, lang, Frame.SHEET).getBytes(StandardCharsets.UTF_8));
           wanted.put(name + ".png", () -> Painter.png(figure, lang, Frame.SHEET));
         }
       }

@@ -72,8 +72,7 @@ public final class Run {
   private RunResult run() throws IOException {
     long began = System.nanoTime();
     Instant started = Instant.now();
-    Parameters parameters =
-        Parameters.of(CommonParameters.with(useCase), request.parameters());
+    Parameters parameters = Parameters.of(CommonParameters.with(useCase), request.parameters());
     EditionStore store = EditionStore.at(request.store());
     CompletableFuture<SparkSession> session =
         CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
@@ -135,8 +134,7 @@ public final class Run {
         String known = String.join(", ", contracts.keySet());
         throw Refusal.usage(
             WORDS.get(
-                "unknown-input",
-                Map.of("input", name, "usecase", useCase.id(), "known", known)));
+                "unknown-input", Map.of("input", name, "usecase", useCase.id(), "known", known)));
       }
     }
     return contracts;

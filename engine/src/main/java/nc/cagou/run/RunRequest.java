@@ -31,15 +31,7 @@ public record RunRequest(
   /** A run on this machine, with default parameters, left as a draft, told to nobody. */
   public static RunRequest of(UseCase useCase, Map<String, String> inputs, String store) {
     return new RunRequest(
-        useCase,
-        inputs,
-        Map.of(),
-        Map.of(),
-        store,
-        null,
-        Sessions.LOCAL,
-        false,
-        Progress.SILENT);
+        useCase, inputs, Map.of(), Map.of(), store, null, Sessions.LOCAL, false, Progress.SILENT);
   }
 
   public RunRequest published(boolean yes) {
