@@ -9,6 +9,7 @@ final class DayColumn extends Column {
 
   private final char order;
   private final boolean years;
+  private boolean dayShown;
 
   /** Days from 1930 to 2070, made once. */
   private static final int EARLIEST = -14_610;
@@ -38,6 +39,9 @@ final class DayColumn extends Column {
       int b = figures(bytes, from + 3, 2);
       int year = figures(bytes, from + 6, 4);
       if (bytes[from + 5] == third && a > 0 && b > 0 && year > 0) {
+        if (a > 12 && !dayShown) {
+          showDayFirst();
+        }
         day = order == 'M' ? Days.of(year, a, b) : Days.of(year, b, a);
       }
     } else if (bytes[from + 4] == '-' && bytes[from + 7] == '-') {
@@ -73,6 +77,21 @@ final class DayColumn extends Column {
       return Days.of(Days.whole(trimmed), 1, 1);
     }
     int day = Days.of(trimmed, order);
-    return day == Days.NONE ? wrongType() : (Object) day;
+    if (day != Days.NONE) {
+      if (!dayShown && Days.of(trimmed, 'M') == Days.NONE) {
+        showDayFirst();
+      }
+      return day;
+    }
+    if (order == 'D' && !ours && Days.of(trimmed, 'M') != Days.NONE) {
+      tally.order(file + "\t" + header, false, line, trimmed);
+    }
+    return wrongType();
+  }
+
+  /** A value that can be read in no other order. */
+  private void showDayFirst() {
+    dayShown = true;
+    tally.order(file + "\t" + header, true, line, null);
   }
 }

@@ -53,7 +53,7 @@ record Dialect(
         }
       }
     }
-    if (best == null || best.score == 0 && best.header.size() < 2) {
+    if (best == null || best.header.size() < 2) {
       Lines lines = lines(head, charset, cr, '\u001F', '"');
       int row = lines.header(named);
       if (row >= 0) {

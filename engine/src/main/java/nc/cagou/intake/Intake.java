@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nc.cagou.Contract;
 import nc.cagou.UseCase;
+import nc.cagou.text.Refusal;
 
 /**
  * The door of the room: what a path is, how it is read, what is refused.
@@ -40,7 +41,7 @@ public final class Intake {
 
   /**
    * Reads inputs and says what was understood and what is refused; no Spark. An input that cannot
-   * be used is told in the report, an input that does not exist is a {@link nc.cagou.text.Refusal}.
+   * be used is told in the report, an input that does not exist is a {@link Refusal}.
    *
    * @param inputs paths by name of input, in the order of the report
    */
@@ -59,8 +60,8 @@ public final class Intake {
   }
 
   /**
-   * What a path is under a contract. A path that cannot be used is refused ({@link
-   * nc.cagou.text.Refusal}) with a sentence.
+   * What a path is under a contract. A path that cannot be used is refused ({@link Refusal}) with a
+   * sentence.
    *
    * @param recipe how to read it, from an earlier report; null to decide on the evidence
    */
@@ -78,8 +79,9 @@ public final class Intake {
   }
 
   /**
-   * Refuses what was counted when a column of a file showed both decimal marks while it was read;
-   * the sentence names a line of each. To be asked after the last slice.
+   * Refuses what was counted when the rows contradict what the sample decided: a column that shows
+   * both decimal marks, a column of dates read day first that has the month first. The sentence
+   * names the lines. To be asked after the last slice.
    */
   public static void agree(Tally tally) {
     tally
@@ -88,6 +90,20 @@ public final class Intake {
             (place, marks) -> {
               int tab = place.indexOf('\t');
               throw ColumnDecisions.mixed(place.substring(0, tab), place.substring(tab + 1), marks);
+            });
+    tally
+        .turned()
+        .forEach(
+            (place, order) -> {
+              int tab = place.indexOf('\t');
+              throw Refusal.input(
+                  Sentences.of(
+                      "file.month_first",
+                      Map.of(
+                          "file", place.substring(0, tab),
+                          "column", place.substring(tab + 1),
+                          "line", "" + order.monthFirst(),
+                          "value", order.value())));
             });
   }
 }

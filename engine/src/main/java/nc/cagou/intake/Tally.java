@@ -72,11 +72,29 @@ public final class Tally implements Serializable {
     }
   }
 
+  /**
+   * What the dates of a column show of their order while day is read first.
+   *
+   * @param dayFirst a value can be read in no other way
+   * @param monthFirst line of the first value that has its month first, 0 when there is none
+   */
+  record Orders(boolean dayFirst, long monthFirst, String value) implements Serializable {
+
+    Orders with(Orders other) {
+      boolean own = monthFirst > 0 && (other.monthFirst == 0 || monthFirst <= other.monthFirst);
+      return new Orders(
+          dayFirst || other.dayFirst,
+          own ? monthFirst : other.monthFirst,
+          own ? value : other.value);
+    }
+  }
+
   private long accepted;
   private long quarantined;
   private final Map<String, Noted> notices = new LinkedHashMap<>();
   private final Map<Spelling, Long> spellings = new LinkedHashMap<>();
   private final Map<String, Marks> marks = new TreeMap<>();
+  private final Map<String, Orders> orders = new TreeMap<>();
 
   public long read() {
     return accepted + quarantined;
@@ -121,6 +139,7 @@ public final class Tally implements Serializable {
     other.notices.forEach((rule, noted) -> notices.merge(rule, noted, Noted::with));
     other.spellings.forEach(this::spell);
     other.marks.forEach((column, seen) -> marks.merge(column, seen, Marks::with));
+    other.orders.forEach((column, seen) -> orders.merge(column, seen, Orders::with));
   }
 
   void accept() {
@@ -145,6 +164,17 @@ public final class Tally implements Serializable {
     if (known != null || spellings.size() < MOST_SPELLINGS) {
       spellings.put(spelling, (known == null ? 0 : known) + times);
     }
+  }
+
+  /** Columns read day first whose only clear dates have the month first. */
+  Map<String, Orders> turned() {
+    Map<String, Orders> turned = new TreeMap<>(orders);
+    turned.values().removeIf(o -> o.dayFirst || o.monthFirst == 0);
+    return turned;
+  }
+
+  void order(String place, boolean dayFirst, long line, String value) {
+    orders.merge(place, new Orders(dayFirst, dayFirst ? 0 : line, value), Orders::with);
   }
 
   void mark(String place, boolean comma, long line, String value) {

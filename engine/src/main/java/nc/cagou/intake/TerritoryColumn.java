@@ -44,7 +44,7 @@ final class TerritoryColumn extends Column {
   }
 
   private Known match(String written) {
-    if (elsewhere(written)) {
+    if (elsewhere(written) || kind.equals("department") && department(written)) {
       return new Known(written, null, null);
     }
     Match match =
@@ -57,6 +57,11 @@ final class TerritoryColumn extends Column {
       return new Known(null, match.note().fr() + "\t" + match.note().en(), null);
     }
     return new Known(match.code(), null, new Tally.Spelling(field.name(), written, match.code()));
+  }
+
+  /** {@code 75}, {@code 2A}, {@code 971}, {@code 988}. */
+  private static boolean department(String written) {
+    return written.matches("\\d{2}|2[AB]|9[78]\\d");
   }
 
   /** A code of elsewhere in France: {@code 75056}, {@code 2A004}, {@code 97411}. */

@@ -75,4 +75,20 @@ class FrenchTableTest {
     assertEquals(7, result.tally().read());
     assertEquals(result.tally().read(), result.tally().accepted() + result.tally().quarantined());
   }
+
+  @Test
+  void readsATableOfOneColumn() throws IOException {
+    Path file = Reading.file(folder, "t.csv", "Liste ; des codes\nid\nA\nB, C\n");
+    Reading.Result result = Reading.read(Reading.contract("id:string!"), file);
+    assertEquals(List.of(List.of("A"), List.of("B, C")), result.rows());
+    assertEquals(null, result.recipe().separator());
+  }
+
+  @Test
+  void readsTheSeparatorLineOfASpreadsheet() throws IOException {
+    Path file = Reading.file(folder, "t.csv", "sep=;\r\nid;montant\r\nA;1,5\r\n");
+    Reading.Result result = Reading.read(Reading.contract("id:string!", "montant:number"), file);
+    assertEquals(List.of(List.of("A", 1.5)), result.rows());
+    assertEquals(2, result.recipe().headerLine());
+  }
 }

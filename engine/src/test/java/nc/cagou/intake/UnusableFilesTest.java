@@ -124,6 +124,22 @@ class UnusableFilesTest {
   }
 
   @Test
+  void monthsBeforeDaysFarFromTheSampleAreFoundWhileReading() throws IOException {
+    StringBuilder text = new StringBuilder("id;jour;n\n");
+    for (int i = 0; i < 400_000; i++) {
+      text.append("A").append(i).append(i == 222_222 ? ";12/25/2024;1\n" : ";02/03/2024;1\n");
+    }
+    Path file = bytes("t.csv", text.toString().getBytes());
+    IntakeReport report =
+        Intake.check(
+            TableCase.of(Reading.contract("id:string!", "jour:date", "n:integer")),
+            Map.of("table", file.toString()),
+            Intake.Options.PLAIN);
+    assertEquals(2, report.exit());
+    assertTrue(report.refusals().get(0).en().contains("line 222224"));
+  }
+
+  @Test
   void noColumnOrNotTheRequiredOne() throws IOException {
     assertTrue(refusal(bytes("t.csv", "x;y\n1;2\n".getBytes())).contains("No column"));
     String sentence = refusal(bytes("t.csv", "idd;montant;n\n1;2;3\n".getBytes()));
