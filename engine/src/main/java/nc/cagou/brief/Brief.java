@@ -23,7 +23,7 @@ public final class Brief {
    */
   public static void write(Edition edition, Lang lang, OutputStream out) throws IOException {
     String style = resource("brief.css") + resource("paper.css");
-    PdfFile.write(page(edition, lang, Pictures.PAPER).write(style), out);
+    PdfFile.write(page(edition, lang, Pictures.PAPER).write(style), lang, out);
   }
 
   /** The same brief as one HTML file, pictures and fonts inside. */

@@ -76,18 +76,20 @@ final class BriefPage {
     if (key.isEmpty()) {
       return;
     }
-    page.say("h2", "", word("figures")).open("ul", "class", "figures of" + key.size());
+    page.say("h2", "", word("figures"))
+        .open("div", "role", "list", "class", "figures of" + key.size());
     for (Indicator i : key) {
-      page.open("li", "class", "figure").say("p", "label", in(i.label()) + place(i));
+      page.open("div", "role", "listitem", "class", "figure")
+          .say("p", "label", in(i.label()) + place(i));
       page.open("p", "class", "value");
       page.open("strong").text(value(i)).close("strong");
       if (i.value() != null && !i.unit().isEmpty()) {
         page.text(" " + in(i.unit()));
       }
       page.close("p").say("p", "interval", interval(i)).say("p", "change", sentence(i.change()));
-      page.close("li");
+      page.close("div");
     }
-    page.close("ul");
+    page.close("div");
   }
 
   private String place(Indicator i) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.logging.Level;
+import nc.cagou.text.Lang;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -27,7 +28,7 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static void write(String xhtml, OutputStream out) throws IOException {
+  static void write(String xhtml, Lang lang, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.useFastMode();
@@ -37,6 +38,7 @@ final class PdfFile {
       PDFont strong = embedded(document, "SourceSans3-SemiBold.ttf");
       builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, true);
       builder.useFont(new PDFontSupplier(strong), FAMILY, 600, FontStyle.NORMAL, true);
+      builder.useUnicodeLineBreaker(new LineBreaks(lang));
       builder.withProducer("Cagou");
       builder.withHtmlContent(xhtml, null);
       builder.usePDDocument(document);

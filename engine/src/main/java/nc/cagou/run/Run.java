@@ -117,7 +117,7 @@ public final class Run {
       for (String input : read.inputs().keySet()) {
         read.quarantine(input, writer.quarantine(input));
       }
-      new Papers(useCase, story, provenance, started, request.store()).write(writer);
+      new Papers(useCase, story, provenance, started).write(writer);
       edition = writer.commit();
     }
     if (request.publish()) {
