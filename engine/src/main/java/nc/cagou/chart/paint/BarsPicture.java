@@ -15,6 +15,7 @@ final class BarsPicture {
 
   private final Bars bars;
   private final Setting setting;
+  private final Scale shared;
   private final Scale scale;
   private final List<List<Cell>> rows;
 
@@ -25,14 +26,23 @@ final class BarsPicture {
     this.bars = bars;
     this.setting = setting;
     this.rows = bars.series().stream().map(Series::cells).toList();
+    this.shared = shared;
     this.scale = shared != null ? shared : scale(bars);
   }
 
   /** The scale these bars ask for: from zero to the longest bar or whisker. */
   static Scale scale(Bars bars) {
+    return Scale.fromZero(extents(bars), 4, bars.measure().decimals());
+  }
+
+  /** The same without a round end, for lying bars, which carry their values and have no axis. */
+  static Scale exact(Bars bars) {
+    return Scale.exact(extents(bars));
+  }
+
+  private static List<List<Cell>> extents(Bars bars) {
     List<List<Cell>> rows = bars.series().stream().map(Series::cells).toList();
-    return Scale.fromZero(
-        bars.stacked() ? List.of(sums(rows)) : rows, 4, bars.measure().decimals());
+    return bars.stacked() ? List.of(sums(rows)) : rows;
   }
 
   Picture picture() {
@@ -123,15 +133,16 @@ final class BarsPicture {
   private OpenPlot lying() {
     List<List<String>> names = lyingNames();
     double left = names.stream().mapToDouble(n -> Type.widest(n, setting.plain())).max().orElse(0);
-    double label = widestLabel() + 8;
-    double before = scale.low() < 0 ? label : 0;
-    MeasureAxis values = new MeasureAxis(setting, scale, v -> "", false);
+    Scale ends = shared != null ? shared : exact(bars);
+    double label = bars.stacked() ? 2 : widestLabel() + 8;
+    double before = ends.low() < 0 ? label : 0;
+    MeasureAxis values = new MeasureAxis(setting, ends, v -> "", false);
     return new OpenPlot(
             new Cells(rows),
             new LabelAxis(setting, names, true, Setting.GAP + before),
             values,
             new BarMarks(bars, rows, setting, true),
-            new OpenPlot.Margins(0, left + Setting.GAP + before, 0, scale.high() > 0 ? label : 2))
+            new OpenPlot.Margins(0, left + Setting.GAP + before, 0, ends.high() > 0 ? label : 2))
         .sideways();
   }
 

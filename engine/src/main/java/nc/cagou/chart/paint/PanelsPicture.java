@@ -76,10 +76,15 @@ final class PanelsPicture {
   private Scale shared() {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
+    boolean lying =
+        many.panels().stream().allMatch(p -> p.chart() instanceof Bars bars && bars.horizontal());
     for (SmallMultiples.Panel panel : many.panels()) {
-      Scale own = scale(panel.chart());
+      Scale own = lying ? BarsPicture.exact((Bars) panel.chart()) : scale(panel.chart());
       low = Math.min(low, own.low());
       high = Math.max(high, own.high());
+    }
+    if (lying && high > low) {
+      return new Scale(low, high, high - low);
     }
     return Scale.of(low, high, 4, many.measure().decimals());
   }

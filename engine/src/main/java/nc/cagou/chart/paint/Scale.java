@@ -18,6 +18,14 @@ record Scale(double low, double high, double step) {
     return of(Math.min(0, ends[0]), Math.max(0, ends[1]), steps, decimals);
   }
 
+  /** A scale from zero to the very ends of the data, for bars that carry their values. */
+  static Scale exact(Iterable<List<Cell>> cells) {
+    double[] ends = ends(cells);
+    double low = Math.min(0, ends[0]);
+    double high = Math.max(0, ends[1]);
+    return high > low ? new Scale(low, high, high - low) : new Scale(0, 1, 1);
+  }
+
   /** A scale for lines: zero is left out only when it would hide what happens. */
   static Scale forLines(Iterable<List<Cell>> cells, int steps, int decimals) {
     double[] ends = ends(cells);
