@@ -35,7 +35,7 @@ class BaacCheckTest {
                 "persons", samples.resolve("usagers-2019-2024.csv")));
     assertEquals(0, report.exit());
     assertEquals(
-        Map.of("unique", 1L, "foreign_key", 3L, "enum", 2L, "columns", 2L, "total", 1L),
+        Map.of("unique", 3L, "foreign_key", 2L, "enum", 3L, "columns", 2L, "total", 1L),
         rules(report));
     assertTrue(
         notices(report)

@@ -22,6 +22,7 @@ final class Chances {
       Pick.of(
           0, 30, 5, 4, 10, 6, 15, 12, 20, 7, 25, 4, 30, 22, 40, 6, 45, 10, 50, 5, 55, 3, 7, 1, 13,
           1, 38, 1, 52, 1);
+  static final Pick KNOT = Pick.of(0, 60, 1, 28, 2, 12);
   static final Pick INTERSECTION = Pick.of(1, 68, 2, 6, 3, 17, 4, 3, 6, 4, 9, 2);
   static final Pick WEATHER = Pick.of(1, 81, 2, 8, 3, 3, 7, 1, 8, 7);
   static final Pick VEHICLES_TOWN = Pick.of(1, 52, 2, 42, 3, 4, 4, 2);

@@ -22,7 +22,7 @@ final class Corridors {
   /** Above so many inhabitants most accidents are in built-up areas. */
   private static final int TOWN = 20_000;
 
-  private static final int JITTER = 180;
+  private static final double GOLDEN = 0.618;
   private static final int SCALE = 100_000;
 
   private record Corridor(
@@ -67,15 +67,26 @@ final class Corridors {
     return all.get(corridor).population() > TOWN;
   }
 
-  /** Latitude in hundred thousandths of a degree, at a share of the way. */
-  int lat(int corridor, double share, SplittableRandom random) {
-    Corridor c = all.get(corridor);
-    return c.lat() + (int) (share * c.latSpan()) + random.nextInt(-JITTER, JITTER);
+  /** Share of the way to the knot (0, 1, 2) of a corridor: a crossing where accidents gather. */
+  static double knot(int corridor, int knot) {
+    double turns = 0.13 + 0.31 * knot + GOLDEN * corridor;
+    return turns - Math.floor(turns);
   }
 
-  int lon(int corridor, double share, SplittableRandom random) {
+  /**
+   * Latitude in hundred thousandths of a degree.
+   *
+   * @param share of the way, 0 to 1
+   * @param spread how far from it at most, in the same unit
+   */
+  int lat(int corridor, double share, int spread, SplittableRandom random) {
     Corridor c = all.get(corridor);
-    return c.lon() + (int) (share * c.lonSpan()) + random.nextInt(-JITTER, JITTER);
+    return c.lat() + (int) (share * c.latSpan()) + random.nextInt(-spread, spread);
+  }
+
+  int lon(int corridor, double share, int spread, SplittableRandom random) {
+    Corridor c = all.get(corridor);
+    return c.lon() + (int) (share * c.lonSpan()) + random.nextInt(-spread, spread);
   }
 
   private static Corridor corridor(String[] cells) {

@@ -13,6 +13,11 @@ final class SyntheticBlock implements Callable<Tables> {
   /** Accidents of a year are numbered within it, as in the published files. */
   private static final long YEAR = 100_000_000L;
 
+  /** How far from a knot, and from the line of a corridor: 50 and 200 metres. */
+  private static final int NEAR = 45;
+
+  private static final int ALONG = 180;
+
   /** One accident in so many is written twice, for quarantine. */
   private static final int TWICE = 400;
 
@@ -78,9 +83,13 @@ final class SyntheticBlock implements Callable<Tables> {
 
   /** One point in 150 has latitude and longitude swapped, one in 250 is zero. */
   private void point(QuotedLines lines, Scene scene) {
-    double share = random.nextDouble();
-    int lat = corridors.lat(scene.corridor(), share, random);
-    int lon = corridors.lon(scene.corridor(), share, random);
+    boolean atKnot = random.nextInt(5) < 3;
+    int corridor = scene.corridor();
+    double share =
+        atKnot ? Corridors.knot(corridor, Chances.KNOT.draw(random)) : random.nextDouble();
+    int spread = atKnot ? NEAR : ALONG;
+    int lat = corridors.lat(corridor, share, spread, random);
+    int lon = corridors.lon(corridor, share, spread, random);
     int trap = random.nextInt(750);
     if (trap < 3) {
       lines.degrees(0).degrees(0);

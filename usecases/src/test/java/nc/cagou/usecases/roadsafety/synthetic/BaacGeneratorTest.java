@@ -33,8 +33,8 @@ class BaacGeneratorTest {
   @TempDir Path folder;
 
   @Test
-  void samplesOfTheProjectAreMadeBySeed988() throws IOException {
-    BaacGenerator.write(4415, new Random(988), folder);
+  void samplesOfTheProjectAreMadeBySeed98800() throws IOException {
+    BaacGenerator.write(4415, new Random(98800), folder);
     Path samples = Shared.root().resolve("data-samples/road-safety");
     for (String file : FILES) {
       assertArrayEquals(
