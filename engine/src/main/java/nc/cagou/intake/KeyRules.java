@@ -1,5 +1,6 @@
 package nc.cagou.intake;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,24 @@ import nc.cagou.Field;
 /**
  * Rules over several rows of one input: keys that are there once, and keys that another input must
  * know. A key with a part that is missing is not looked at.
+ *
+ * <p>Of rows with the same key the first of the file is kept and the others are refused, rule after
+ * rule. Rows that are left must find their foreign keys among the rows of the other input that are
+ * left in the same way; when more than the tolerated share of them do not, the other input is taken
+ * for an extract and they are kept.
  */
-final class KeyRules {
+public final class KeyRules {
 
-  /** A rule: names and positions of the key, and the other input where there is one. */
-  record Rule(List<String> fields, int[] key, String other, List<String> there) {
+  /**
+   * A rule: names and positions of the key, and the other input where there is one.
+   *
+   * @param other null when the key must be there once
+   * @param there its fields in the other input
+   */
+  public record Rule(List<String> fields, int[] key, String other, List<String> there)
+      implements Serializable {
 
-    boolean unique() {
+    public boolean unique() {
       return other == null;
     }
   }
@@ -27,7 +39,7 @@ final class KeyRules {
   /**
    * @param present inputs that are there
    */
-  static List<Rule> of(Contract contract, Set<String> present) {
+  public static List<Rule> of(Contract contract, Set<String> present) {
     List<Rule> rules = new ArrayList<>();
     if (!contract.primaryKey().isEmpty()) {
       rules.add(rule(contract, contract.primaryKey(), null, List.of()));

@@ -4,7 +4,7 @@ package nc.cagou.intake;
  * A set of keys, kept as fingerprints of 128 bits: two different keys of a hundred million have the
  * same one with a probability below 10⁻²². About 32 bytes a key.
  */
-final class KeySet {
+public final class KeySet {
 
   private long[] table = new long[1 << 11];
   private int size;
@@ -17,9 +17,16 @@ final class KeySet {
 
   /** Whether the key was not there yet. A key with a part that is null is not looked at: true. */
   boolean add(Object[] row, int[] key) {
-    if (!look(row, key)) {
-      return true;
-    }
+    return !look(row, key) || add(high, low);
+  }
+
+  /** Whether the key is there; true as well when one of its parts is null. */
+  boolean has(Object[] row, int[] key) {
+    return !look(row, key) || has(high, low);
+  }
+
+  /** Adds a fingerprint; whether it was not there yet. */
+  public boolean add(long high, long low) {
     if (high == 0 && low == 0) {
       boolean fresh = !zero;
       zero = true;
@@ -37,11 +44,8 @@ final class KeySet {
     return true;
   }
 
-  /** Whether the key is there; true as well when one of its parts is null. */
-  boolean has(Object[] row, int[] key) {
-    if (!look(row, key)) {
-      return true;
-    }
+  /** Whether a fingerprint is there. */
+  public boolean has(long high, long low) {
     if (high == 0 && low == 0) {
       return zero;
     }

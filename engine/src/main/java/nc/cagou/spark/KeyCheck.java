@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nc.cagou.intake.KeyRules;
 
-/** Finds the rows that break rules over several rows ({@link KeyRule}). */
+/** Finds the rows that break rules over several rows ({@link KeyRules}). */
 final class KeyCheck {
 
   /** Keys of one input, looked at: in the memory of this machine, or with Spark. */
@@ -25,7 +26,7 @@ final class KeyCheck {
      * @param most rows beyond which they are counted alone
      */
     Orphans orphans(
-        Typed input, KeyRule rule, Set<Row> gone, Typed other, Set<Row> otherGone, long most)
+        Typed input, KeyRules.Rule rule, Set<Row> gone, Typed other, Set<Row> otherGone, long most)
         throws IOException;
   }
 
@@ -58,9 +59,9 @@ final class KeyCheck {
     for (Map.Entry<String, Typed> input : inputs.entrySet()) {
       Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
       Set<Row> repeated = new HashSet<>();
-      List<KeyRule> rules = input.getValue().rules();
+      List<KeyRules.Rule> rules = input.getValue().rules();
       for (int r = 0; r < rules.size(); r++) {
-        if (rules.get(r).isUnique()) {
+        if (rules.get(r).unique()) {
           for (Row row : looking.repeated(input.getValue(), rules.get(r).fields(), repeated)) {
             outcome.broken().add(new Broken(row.file(), row.line(), r));
           }
@@ -86,13 +87,13 @@ final class KeyCheck {
     long read = input.rows() - gone.get(name).size();
     long most = (long) Math.floor(tolerance * read);
     for (int r = 0; r < input.rules().size(); r++) {
-      KeyRule rule = input.rules().get(r);
-      if (rule.isUnique()) {
+      KeyRules.Rule rule = input.rules().get(r);
+      if (rule.unique()) {
         continue;
       }
       Orphans found =
           looking.orphans(
-              input, rule, gone.get(name), inputs.get(rule.input()), gone.get(rule.input()), most);
+              input, rule, gone.get(name), inputs.get(rule.other()), gone.get(rule.other()), most);
       if (found.count() > most) {
         outcome.kept().add(new Kept(r, found.count(), read, found.first()));
       } else {

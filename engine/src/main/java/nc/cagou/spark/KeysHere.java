@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nc.cagou.intake.KeyRules;
+import nc.cagou.intake.KeySet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -43,7 +45,7 @@ final class KeysHere implements KeyCheck.Looking, AutoCloseable {
             found.add(new KeyCheck.Row(file, line));
           }
         });
-    if (input.rules().stream().filter(KeyRule::isUnique).count() == 1) {
+    if (input.rules().stream().filter(KeyRules.Rule::unique).count() == 1) {
       known.put(List.of(input.folder(), fields), seen); // a key that is there twice is kept once
     }
     return found;
@@ -52,18 +54,18 @@ final class KeysHere implements KeyCheck.Looking, AutoCloseable {
   @Override
   public KeyCheck.Orphans orphans(
       Typed input,
-      KeyRule rule,
+      KeyRules.Rule rule,
       Set<KeyCheck.Row> gone,
       Typed other,
       Set<KeyCheck.Row> otherGone,
       long most)
       throws IOException {
-    List<Object> key = List.of(other.folder(), rule.referenced());
+    List<Object> key = List.of(other.folder(), rule.there());
     if (!known.containsKey(key)) {
       KeySet keys = new KeySet();
       each(
           other,
-          rule.referenced(),
+          rule.there(),
           otherGone,
           (file, line, whole, high, low) -> {
             if (whole) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.util.List;
 import java.util.Set;
+import nc.cagou.intake.KeyRules;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -38,16 +39,16 @@ final class KeysOnSpark implements KeyCheck.Looking {
   @Override
   public KeyCheck.Orphans orphans(
       Typed input,
-      KeyRule rule,
+      KeyRules.Rule rule,
       Set<KeyCheck.Row> gone,
       Typed other,
       Set<KeyCheck.Row> otherGone,
       long most) {
     Dataset<Row> rows = whole(left(input, gone), rule.fields());
-    Dataset<Row> keys = whole(left(other, otherGone), rule.referenced());
+    Dataset<Row> keys = whole(left(other, otherGone), rule.there());
     Column same = null;
     for (int i = 0; i < rule.fields().size(); i++) {
-      keys = keys.withColumnRenamed(rule.referenced().get(i), "_key" + i);
+      keys = keys.withColumnRenamed(rule.there().get(i), "_key" + i);
       Column pair = rows.col(rule.fields().get(i)).equalTo(col("_key" + i));
       same = same == null ? pair : same.and(pair);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.Field;
+import nc.cagou.intake.KeyRules;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Problem;
 import nc.cagou.intake.Recipe;
@@ -18,7 +19,7 @@ final class LateProblems {
 
   /** The problems of the row under a reader, one for each rule whose bit is set. */
   static List<Problem> of(
-      long broken, List<KeyRule> rules, Plan plan, Slice slice, SliceReader reader) {
+      long broken, List<KeyRules.Rule> rules, Plan plan, Slice slice, SliceReader reader) {
     List<Problem> problems = new ArrayList<>(1);
     for (int r = 0; r < rules.size(); r++) {
       if ((broken >> r & 1) != 0) {
@@ -29,7 +30,7 @@ final class LateProblems {
   }
 
   /** The problem that a row would have been, read again. */
-  static Problem of(KeyRule rule, Plan plan, KeyCheck.Row row, Sources sources) {
+  static Problem of(KeyRules.Rule rule, Plan plan, KeyCheck.Row row, Sources sources) {
     Slice slice = plan.slices().get(Exclusions.sliceOf(plan, row));
     try (SliceReader reader = SliceReader.open(plan, slice, sources)) {
       while (reader.next()) {
@@ -42,12 +43,14 @@ final class LateProblems {
   }
 
   /** A rule concerns the fields of its key together. */
-  private static Problem problem(KeyRule rule, Plan plan, Slice slice, SliceReader reader) {
+  private static Problem problem(KeyRules.Rule rule, Plan plan, Slice slice, SliceReader reader) {
     List<String> headers = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    for (String name : rule.fields()) {
+    for (int k = 0; k < rule.fields().size(); k++) {
+      String name = rule.fields().get(k);
       headers.add(plan.recipe(slice).column(name).map(Recipe.Column::source).orElse(name));
-      values.add(value(plan, name, reader.row()));
+      int at = rule.key()[k];
+      values.add(value(plan.rules().fields().get(at), reader.row()[at]));
     }
     return new Problem(
         plan.files().size() > 1 ? plan.files().get(slice.file()).name() : null,
@@ -55,20 +58,14 @@ final class LateProblems {
         String.join(", ", headers),
         String.join(", ", rule.fields()),
         String.join(", ", values),
-        rule.name(),
-        rule.input(),
+        (rule.unique() ? "unique" : "foreign_key"),
+        rule.other(),
         null);
   }
 
-  private static String value(Plan plan, String name, Object[] row) {
-    List<Field> fields = plan.rules().fields();
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(name)) {
-        return fields.get(i).type() == Field.Type.DATE && row[i] != null
-            ? LocalDate.ofEpochDay((Integer) row[i]).toString()
-            : String.valueOf(row[i]);
-      }
-    }
-    throw new IllegalArgumentException("The contract has no field " + name);
+  private static String value(Field field, Object value) {
+    return field.type() == Field.Type.DATE && value instanceof Integer day
+        ? LocalDate.ofEpochDay(day).toString()
+        : String.valueOf(value);
   }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nc.cagou.intake.KeyRules;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Problem;
 import nc.cagou.intake.Slice;
@@ -47,7 +48,7 @@ final class SliceTask implements Function<SliceTask.Work, SliceResult> {
    * @param folder where its files go
    * @param rules over several rows, for their names
    */
-  record Target(Plan plan, String folder, List<KeyRule> rules) implements Serializable {}
+  record Target(Plan plan, String folder, List<KeyRules.Rule> rules) implements Serializable {}
 
   private final List<Target> targets;
   private final Sources sources;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nc.cagou.Contract;
 import nc.cagou.intake.InputReport;
 import nc.cagou.intake.Intake;
+import nc.cagou.intake.KeyRules;
 import nc.cagou.intake.LocalSources;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Problem;
@@ -77,7 +78,7 @@ public final class SparkIntake {
    *
    * @param contracts of all inputs of the use case
    * @param plans of those that are there
-   * @param tolerance share of orphans of a foreign key above which they are kept ({@link KeyRule})
+   * @param tolerance share of orphans of a foreign key above which they are kept ({@link KeyRules})
    */
   public RowsRead read(Map<String, Contract> contracts, Map<String, Plan> plans, double tolerance)
       throws IOException {
@@ -92,7 +93,7 @@ public final class SparkIntake {
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
       String name = plan.getKey();
       if (!found.containsKey(name)) {
-        List<KeyRule> rules = KeyRule.of(contracts.get(name), plans.keySet());
+        List<KeyRules.Rule> rules = KeyRules.of(contracts.get(name), plans.keySet());
         String key = Fingerprint.of(name, contracts, plans, tolerance);
         missing.put(name, new Under(plan.getValue(), rules, cache.begin(key)));
       }
@@ -152,13 +153,13 @@ public final class SparkIntake {
   /** An input that is being read. */
   private static final class Under {
     private final Plan plan;
-    private final List<KeyRule> rules;
+    private final List<KeyRules.Rule> rules;
     private final String folder;
     private final TreeMap<Integer, SliceResult> results = new TreeMap<>();
     private final List<RowCache.Orphans> orphans = new ArrayList<>();
     private boolean orphansRefused;
 
-    Under(Plan plan, List<KeyRule> rules, String folder) {
+    Under(Plan plan, List<KeyRules.Rule> rules, String folder) {
       this.plan = plan;
       this.rules = rules;
       this.folder = folder;
@@ -264,11 +265,11 @@ public final class SparkIntake {
       Under under = missing.get(names.get(i));
       KeyCheck.Outcome outcome = outcomes.get(names.get(i));
       under.orphansRefused =
-          outcome.broken().stream().anyMatch(b -> !under.rules.get(b.rule()).isUnique());
+          outcome.broken().stream().anyMatch(b -> !under.rules.get(b.rule()).unique());
       for (KeyCheck.Kept kept : outcome.kept()) {
-        KeyRule rule = under.rules.get(kept.rule());
+        KeyRules.Rule rule = under.rules.get(kept.rule());
         Problem first = LateProblems.of(rule, under.plan, kept.first(), sources);
-        under.orphans.add(new RowCache.Orphans(kept.count(), kept.read(), rule.input(), first));
+        under.orphans.add(new RowCache.Orphans(kept.count(), kept.read(), rule.other(), first));
       }
       Exclusions.bySlice(under.plan, outcome.broken())
           .forEach((slice, excluded) -> again.add(new SliceTask.Work(input, slice, excluded)));

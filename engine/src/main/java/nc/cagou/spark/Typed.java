@@ -2,6 +2,7 @@ package nc.cagou.spark;
 
 import java.util.List;
 import nc.cagou.Contract;
+import nc.cagou.intake.KeyRules;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -11,7 +12,7 @@ import org.apache.hadoop.fs.Path;
  * @param parts in the order of the slices
  * @param rules over several rows that it must keep
  */
-record Typed(Contract contract, Path folder, List<FileMark> parts, List<KeyRule> rules) {
+record Typed(Contract contract, Path folder, List<FileMark> parts, List<KeyRules.Rule> rules) {
 
   long rows() {
     return parts.stream().mapToLong(FileMark::rows).sum();
