@@ -34,8 +34,8 @@ final class Intakes {
                       input.plan(),
                       input.tally(),
                       input.problems(),
-                      Math.max(input.tally().quarantined(), input.problems().size()),
-                      List.of()));
+                      input.problemsInAll(),
+                      input.notices()));
             });
     return new IntakeReport(useCase, reports, tolerance);
   }

@@ -15,6 +15,7 @@ import nc.cagou.Evidence;
 import nc.cagou.Findings;
 import nc.cagou.Input;
 import nc.cagou.Parameters;
+import nc.cagou.Rows;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.Tables;
@@ -26,7 +27,6 @@ import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.EditionWriter;
 import nc.cagou.intake.Intake;
 import nc.cagou.intake.IntakeReport;
-import nc.cagou.intake.LocalSources;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Sources;
 import nc.cagou.passport.Provenance;
@@ -34,6 +34,7 @@ import nc.cagou.spark.Course;
 import nc.cagou.spark.RowsRead;
 import nc.cagou.spark.Sessions;
 import nc.cagou.spark.SparkIntake;
+import nc.cagou.spark.StageListener;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Words;
 import org.apache.spark.sql.SparkSession;
@@ -73,27 +74,26 @@ public final class Run {
     long began = System.nanoTime();
     Instant started = Instant.now();
     Parameters parameters = Parameters.of(CommonParameters.with(useCase), request.parameters());
+    double tolerance = parameters.number(CommonParameters.TOLERANCE);
     EditionStore store = EditionStore.at(request.store());
     CompletableFuture<SparkSession> session =
         CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
 
     course.begin(WORDS.get("planning"), 0.05);
-    Sources sources = new LocalSources();
+    Sources sources = SparkIntake.sources(request.inputs().values());
     Map<String, Contract> contracts = contracts();
     Map<String, Plan> plans = plans(contracts, sources);
 
     course.begin(WORDS.get("reading"), 0.45);
     RowsRead read =
         new SparkIntake(session.join(), request.cacheOrDefault(), sources, course)
-            .read(contracts, plans);
-    IntakeReport intake =
-        Intakes.report(
-            useCase.id(), contracts, read, parameters.number(CommonParameters.TOLERANCE));
+            .read(contracts, plans, tolerance);
+    IntakeReport intake = Intakes.report(useCase.id(), contracts, read, tolerance);
     Intakes.refuseAboveTolerance(intake);
 
     course.begin(WORDS.get("reducing"), 0.75);
     Sessions.fit(session.join(), read.bytes());
-    Tables reduced = useCase.reduce(read.rows(parameters));
+    Tables reduced = reduced(session.join(), read.rows(parameters));
 
     course.begin(WORDS.get("deciding"), 0.80);
     Provenance provenance = Provenance.of(request.inputs().values());
@@ -124,6 +124,16 @@ public final class Run {
       store.publish(edition);
     }
     return RunResult.of(edition, System.nanoTime() - began);
+  }
+
+  private Tables reduced(SparkSession session, Rows rows) {
+    StageListener listener = new StageListener(course);
+    session.sparkContext().addSparkListener(listener);
+    try {
+      return useCase.reduce(rows);
+    } finally {
+      session.sparkContext().removeSparkListener(listener);
+    }
   }
 
   private Map<String, Contract> contracts() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.Contract;
 import nc.cagou.intake.InputReport;
-import nc.cagou.intake.Intake;
 import nc.cagou.intake.KeyRules;
 import nc.cagou.intake.LocalSources;
 import nc.cagou.intake.Plan;
@@ -65,12 +64,6 @@ public final class SparkIntake {
     this.course = course;
     this.mostRowsHere = Sessions.isLocal(session) ? mostRowsHere : 0;
     this.cache = new RowCache(cache, conf, mostBytes, course.progress()::say);
-  }
-
-  /** Reads with the usual tolerance. */
-  public RowsRead read(Map<String, Contract> contracts, Map<String, Plan> plans)
-      throws IOException {
-    return read(contracts, plans, Intake.TOLERANCE);
   }
 
   /**
