@@ -18,6 +18,7 @@ import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionState;
 import nc.cagou.edition.Json;
 import nc.cagou.edition.Manifest;
+import nc.cagou.passport.Passport;
 import tech.tablesaw.api.Table;
 
 /** The pages of one edition. */
@@ -155,11 +156,15 @@ final class EditionPages {
                         path + " (" + Sizes.write(v, Sizes.of(edition, path)) + ")"))
             .toList();
     PassportPage page =
-        new PassportPage(
-            v,
-            house.head(v, state, "passport"),
-            new PassportReader(v).read(json(edition, "passport.json")),
-            links);
+        edition.has("passport.json")
+            ? PassportPage.of(v, house.head(v, state, "passport"), passport(edition), links)
+            : new PassportPage(
+                v,
+                house.head(v, state, "passport"),
+                v.t("passport.none"),
+                List.of(),
+                new Grid("", List.of(), List.of()),
+                links);
     return Answer.page(200, Templates.render("passport", page));
   }
 
@@ -188,6 +193,14 @@ final class EditionPages {
       return Json.mapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
+    }
+  }
+
+  private static Passport passport(Edition edition) {
+    try (InputStream in = edition.file("passport.json")) {
+      return Json.read(in, Passport.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("passport.json", e);
     }
   }
 
