@@ -1,10 +1,13 @@
 package nc.cagou.web;
 
-import java.lang.management.ManagementFactory;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nc.cagou.edition.EditionStore;
 import nc.cagou.testkit.SampleUseCase;
@@ -21,10 +24,9 @@ final class ServeAlone {
   public static void main(String[] arguments) throws Exception {
     EditionStore store = EditionStore.at(arguments[0]);
     try (Server server = Server.start(store, List.of(new SampleUseCase()), Server.LOCAL, 0)) {
-      long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-      HttpClient client = HttpClient.newHttpClient();
-      view(client, server.address() + "healthz");
-      System.out.println("ready=" + (System.currentTimeMillis() - started));
+      greet(server.port());
+      Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+      System.out.println("ready=" + Duration.between(started, Instant.now()).toMillis());
       String edition = "u/sample/" + arguments[1];
       List<String> pages =
           List.of(
@@ -46,11 +48,24 @@ final class ServeAlone {
               "api/v1/editions/sample/latest/tables/sightings",
               "nowhere");
       int views = Integer.parseInt(arguments[2]);
+      HttpClient client = views == 0 ? null : HttpClient.newHttpClient();
       for (int i = 0; i < views; i++) {
         view(client, server.address() + pages.get(i % pages.size()));
       }
       System.out.println("views=" + views);
       System.out.println("resident=" + Meters.resident());
+    }
+  }
+
+  /** A first answer, without the weight of a client. */
+  private static void greet(int port) throws Exception {
+    try (Socket socket = new Socket(Server.LOCAL, port)) {
+      String request = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      if (!answer.startsWith("HTTP/1.1 200")) {
+        throw new IllegalStateException(answer);
+      }
     }
   }
 
