@@ -137,7 +137,8 @@ final class EditionPages {
   Answer intake(Visit v) {
     EditionState state = house.state(v);
     List<IntakePage.Received> inputs =
-        new IntakeReader(v).read(json(house.shelf().open(state), "intake.json"));
+        new IntakeReader(v, house.inputs(state.usecase()))
+            .read(json(house.shelf().open(state), "intake.json"));
     IntakePage page = new IntakePage(v, house.head(v, state, "intake"), inputs);
     return Answer.page(200, Templates.render("intake", page));
   }
