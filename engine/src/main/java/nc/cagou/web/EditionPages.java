@@ -18,6 +18,7 @@ import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionState;
 import nc.cagou.edition.Json;
 import nc.cagou.edition.Manifest;
+import nc.cagou.passport.Passport;
 import tech.tablesaw.api.Table;
 
 /** The pages of one edition. */
@@ -136,7 +137,8 @@ final class EditionPages {
   Answer intake(Visit v) {
     EditionState state = house.state(v);
     List<IntakePage.Received> inputs =
-        new IntakeReader(v).read(json(house.shelf().open(state), "intake.json"));
+        new IntakeReader(v, house.inputs(state.usecase()))
+            .read(json(house.shelf().open(state), "intake.json"));
     IntakePage page = new IntakePage(v, house.head(v, state, "intake"), inputs);
     return Answer.page(200, Templates.render("intake", page));
   }
@@ -155,11 +157,15 @@ final class EditionPages {
                         path + " (" + Sizes.write(v, Sizes.of(edition, path)) + ")"))
             .toList();
     PassportPage page =
-        new PassportPage(
-            v,
-            house.head(v, state, "passport"),
-            new PassportReader(v).read(json(edition, "passport.json")),
-            links);
+        edition.has("passport.json")
+            ? PassportPage.of(v, house.head(v, state, "passport"), passport(edition), links)
+            : new PassportPage(
+                v,
+                house.head(v, state, "passport"),
+                v.t("passport.none"),
+                List.of(),
+                new Grid("", List.of(), List.of()),
+                links);
     return Answer.page(200, Templates.render("passport", page));
   }
 
@@ -188,6 +194,14 @@ final class EditionPages {
       return Json.mapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
+    }
+  }
+
+  private static Passport passport(Edition edition) {
+    try (InputStream in = edition.file("passport.json")) {
+      return Json.read(in, Passport.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("passport.json", e);
     }
   }
 

@@ -1,5 +1,7 @@
 package nc.cagou.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import nc.cagou.chart.paint.Frame;
 import nc.cagou.chart.paint.Painter;
 import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionState;
+import nc.cagou.edition.Json;
 import nc.cagou.text.Lang;
 
 /**
@@ -72,7 +75,8 @@ final class Files {
     }
     try (InputStream in = edition.file(path)) {
       String name = edition.usecase() + "-" + edition.id() + "-" + path.replace('/', '-');
-      return Answer.of(200, type(path), in.readAllBytes(), Answer.REVALIDATE).savedAs(name);
+      byte[] bytes = path.equals("passport.json") ? withoutFolders(in) : in.readAllBytes();
+      return Answer.of(200, type(path), bytes, Answer.REVALIDATE).savedAs(name);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -107,6 +111,17 @@ final class Files {
     return Answer.of(200, type(file), bytes, Answer.REVALIDATE)
         .savedAs(
             edition.usecase() + "-" + edition.id() + "-" + name + "." + lang.tag() + "." + type);
+  }
+
+  /** The passport with names of files alone: where they lay is nobody's business. */
+  private static byte[] withoutFolders(InputStream in) throws IOException {
+    JsonNode passport = Json.mapper().readTree(in);
+    for (JsonNode input : passport.path("inputs")) {
+      for (JsonNode file : input.path("files")) {
+        ((ObjectNode) file).put("path", IntakeReader.fileName(file.path("path").asText()));
+      }
+    }
+    return Json.write(passport);
   }
 
   private static byte[] utf8(String text) {

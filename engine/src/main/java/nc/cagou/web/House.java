@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nc.cagou.Input;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.UseCase;
@@ -91,6 +92,16 @@ final class House {
     return usecase(edition.usecase()).isPresent()
         ? edition.story().choices()
         : new Story.Choices(List.of(), List.of(), List.of());
+  }
+
+  /** What the inputs of a use case are called, by name. */
+  Map<String, Text> inputs(String id) {
+    return usecase(id)
+        .map(
+            u ->
+                u.inputs().stream()
+                    .collect(Collectors.toMap(Input::name, i -> i.contract().title())))
+        .orElse(Map.of());
   }
 
   /** The command that makes an edition of a use case. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nc.cagou.text.Lang;
+import nc.cagou.text.Text;
 
 /**
  * Reads {@code intake.json} for a page. Values of refused records stay out: they come from unit
@@ -16,9 +17,14 @@ final class IntakeReader {
 
   private static final int LINES = 5;
   private final Visit v;
+  private final Map<String, Text> titles;
 
-  IntakeReader(Visit v) {
+  /**
+   * @param titles what an input is called for a reader, by its name
+   */
+  IntakeReader(Visit v, Map<String, Text> titles) {
     this.v = v;
+    this.titles = titles;
   }
 
   List<IntakePage.Received> read(JsonNode report) {
@@ -28,7 +34,7 @@ final class IntakeReader {
       inputs.add(
           new IntakePage.Received(
               "input-" + name,
-              name,
+              v.say(titles.getOrDefault(name, Text.same(name))),
               facts(input),
               columns(input),
               notices(input),
@@ -40,18 +46,7 @@ final class IntakeReader {
   private List<Fact> facts(JsonNode input) {
     List<Fact> facts = new ArrayList<>();
     add(facts, "intake.file", fileName(input.path("path").asText("")));
-    String read = v.whole(input.path("read").asLong());
-    facts.add(
-        Fact.of(
-            v.t("intake.counts"),
-            v.t(
-                "intake.sum",
-                "read",
-                read,
-                "accepted",
-                v.whole(input.path("accepted").asLong()),
-                "quarantined",
-                v.whole(input.path("quarantined").asLong()))));
+    facts.add(Fact.of(v.t("intake.counts"), sum(input)));
     JsonNode format = input.path("format");
     List<String> form = new ArrayList<>();
     form(form, "intake.encoding", format.path("encoding").asText(""));
@@ -62,12 +57,23 @@ final class IntakeReader {
     if (format.path("bom").asBoolean(false)) {
       form.add(v.t("intake.bom"));
     }
-    add(facts, "intake.format", String.join(" ; ", form));
+    add(facts, "intake.format", String.join(" · ", form));
     JsonNode matched = input.path("matched");
     if (matched.isArray() && !matched.isEmpty()) {
       add(facts, "intake.territories", v.whole(matched.size()));
     }
     return facts;
+  }
+
+  private String sum(JsonNode input) {
+    long read = input.path("read").asLong();
+    long accepted = input.path("accepted").asLong();
+    long refused = input.path("quarantined").asLong();
+    return v.t("intake.read", "n", read, "written", v.whole(read))
+        + " = "
+        + v.t("intake.accepted", "n", accepted, "written", v.whole(accepted))
+        + " + "
+        + v.t("intake.quarantined", "n", refused, "written", v.whole(refused));
   }
 
   private Grid columns(JsonNode input) {
@@ -87,21 +93,15 @@ final class IntakeReader {
   private Grid notices(JsonNode input) {
     List<List<Grid.Cell>> rows = new ArrayList<>();
     for (JsonNode notice : input.path("notices")) {
-      JsonNode line = notice.has("first_line") ? notice.path("first_line") : notice.path("line");
+      JsonNode line = notice.path("line");
+      long count = notice.path("count").asLong();
       rows.add(
           List.of(
               Grid.Cell.name(said(notice)),
-              Grid.Cell.text(notice.path("column").asText("")),
-              Grid.Cell.number(v.whole(notice.path("count").asLong())),
+              Grid.Cell.number(count == 0 ? "" : v.whole(count)),
               Grid.Cell.number(line.isNumber() ? v.whole(line.asLong()) : "")));
     }
-    return grid(
-        "intake.caption.notices",
-        rows,
-        "intake.notice",
-        "intake.column",
-        "intake.times",
-        "intake.first");
+    return grid("intake.caption.notices", rows, "intake.notice", "intake.times", "intake.first");
   }
 
   private Grid problems(JsonNode input) {
@@ -171,7 +171,9 @@ final class IntakeReader {
   }
 
   private String mark(String mark) {
-    return mark.isEmpty() ? "" : mark.equals("\t") ? v.t("intake.tab") : mark;
+    return mark.isEmpty()
+        ? ""
+        : mark.equals("\t") ? v.t("intake.tab") : v.t("intake.mark", "mark", mark);
   }
 
   /** The name alone: where a file lay on somebody's disk is nobody's business. */

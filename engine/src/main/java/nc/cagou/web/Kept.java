@@ -2,6 +2,7 @@ package nc.cagou.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Answers made lately, by key; the oldest leave when their weight passes the bound. */
@@ -9,6 +10,8 @@ final class Kept {
 
   private final int bound;
   private final LinkedHashMap<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private final Semaphore making =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
   private int weight;
 
   /**
@@ -26,11 +29,21 @@ final class Kept {
         return known;
       }
     }
-    Answer made = make.get();
+    Answer made = made(make);
     if (made.status() == 200 && made.weight() < bound / 4) {
       keep(key, made);
     }
     return made;
+  }
+
+  /** Few answers are made at once: painting takes memory, and more at once is not sooner. */
+  private Answer made(Supplier<Answer> make) {
+    making.acquireUninterruptibly();
+    try {
+      return make.get();
+    } finally {
+      making.release();
+    }
   }
 
   int weight() {

@@ -6,10 +6,12 @@ import nc.cagou.text.Numbers;
 /**
  * A key figure: a number, its unit, its interval, its change in words.
  *
+ * @param known false when the value is hidden or not available
  * @param value as written, or a symbol where the value is hidden or not available
  * @param interval as a sentence; why there is none otherwise
  */
-public record KeyFigure(String label, String value, String unit, String interval, String change) {
+public record KeyFigure(
+    String label, boolean known, String value, String unit, String interval, String change) {
 
   static KeyFigure of(Visit v, Indicator indicator) {
     boolean known = indicator.value() != null;
@@ -25,6 +27,7 @@ public record KeyFigure(String label, String value, String unit, String interval
             : v.say(indicator.reason());
     return new KeyFigure(
         v.say(indicator.label()),
+        known,
         known ? write(v, indicator) : v.t("key.none"),
         known ? v.say(indicator.unit()) : "",
         interval,

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Every address of the site. */
 final class Routes {
 
-  private static final int KEPT_BYTES = 24 * 1024 * 1024;
+  private static final int KEPT_BYTES = 16 * 1024 * 1024;
   private static final String EDITION = "/u/{usecase}/{edition}";
   private static final String API = "/api/v1/editions/{usecase}/{edition}";
 

@@ -64,7 +64,7 @@ final class TableGrid {
                         Grid.Cell.text(v.say(c.unit()))))
             .toList();
     List<Grid.Head> heads = List.of(head("column"), head("code"), head("meaning"), head("unit"));
-    return new Grid(v.t("table.columns"), heads, rows);
+    return new Grid(v.t("table.columns.of", "table", spec.title()), heads, rows);
   }
 
   private Grid.Head head(String key) {
