@@ -2,6 +2,7 @@ package nc.cagou.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import nc.cagou.Evidence;
 import nc.cagou.Story;
 import nc.cagou.TableSpec;
 import nc.cagou.UseCase;
+import nc.cagou.chart.paint.Frame;
+import nc.cagou.chart.paint.Painter;
 import nc.cagou.disclosure.Protected;
+import nc.cagou.text.Lang;
 import nc.cagou.text.Text;
 import tech.tablesaw.api.Table;
 
@@ -105,10 +109,26 @@ public final class EditionWriter implements AutoCloseable {
     headline = story.headline();
     json("story.json", story);
     json("indicators.json", IndicatorLine.of(story.indicators()));
-    for (Story.Section section : story.sections()) {
-      for (Story.Figure figure : section.figures()) {
-        json("charts/" + figure.name() + ".json", figure);
-      }
+    figures(story).forEach(f -> json("charts/" + f.name() + ".json", f));
+  }
+
+  /** Each chart of the story as SVG and PNG, in both languages, painted on all processors. */
+  public void pictures(Story story) {
+    figures(story).parallelStream().forEach(this::pictures);
+  }
+
+  private static List<Story.Figure> figures(Story story) {
+    return story.sections().stream().flatMap(section -> section.figures().stream()).toList();
+  }
+
+  private void pictures(Story.Figure figure) {
+    String name = "charts/" + figure.name();
+    for (Lang lang : Lang.values()) {
+      String svg = Painter.svg(figure, lang, Frame.SHEET);
+      byte[] png = Painter.png(figure, lang, Frame.SHEET);
+      file(
+          name + "." + lang.tag() + ".svg", out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+      file(name + "." + lang.tag() + ".png", out -> out.write(png));
     }
   }
 

@@ -14,9 +14,10 @@ import nc.cagou.text.Text;
 
 /**
  * Reads the {@code datapackage.json} beside an input. Standard properties: {@code title}, {@code
- * contributors[].title}, {@code licenses[].name}, {@code sources[].title}; and those of the house:
- * {@code title_fr}, {@code title_en}, {@code producer_fr}, {@code producer_en}, {@code contact},
- * {@code synthetic}, {@code personal_data}, {@code collection_fr}, {@code collection_en}.
+ * contributors[0].title}, {@code contributors[0].email}, {@code licenses[0].name}; and those of the
+ * house: {@code title_fr}, {@code title_en}, {@code producer_fr}, {@code producer_en}, {@code
+ * contact}, {@code synthetic}, {@code personal_data} (invented data have none unless it is said),
+ * {@code collection_fr}, {@code collection_en} (or {@code description_fr}, {@code _en}).
  */
 final class DataPackageFile {
 
@@ -55,26 +56,31 @@ final class DataPackageFile {
   }
 
   private static Provenance.Source parse(JsonNode pack) {
-    String contributor = pack.path("contributors").path(0).path("title").asText("");
-    String source = pack.path("sources").path(0).path("title").asText("");
+    JsonNode contributor = pack.path("contributors").path(0);
     JsonNode licence = pack.path("licenses").path(0);
+    boolean synthetic = pack.path("synthetic").asBoolean(false);
+    String personal = pack.path("personal_data").asText(synthetic ? "none" : "");
     return new Provenance.Source(
         text(pack, "title", pack.path("title").asText("")),
-        text(pack, "producer", contributor.isEmpty() ? source : contributor),
-        pack.path("contact").asText(pack.path("contributors").path(0).path("email").asText("")),
+        text(pack, "producer", contributor.path("title").asText("")),
+        pack.path("contact").asText(contributor.path("email").asText("")),
         licence.path("name").asText(licence.path("title").asText("")),
-        pack.path("synthetic").asBoolean(false),
-        personal(pack.path("personal_data").asText("")),
-        text(pack, "collection", ""),
+        synthetic,
+        Provenance.PERSONAL.contains(personal) ? personal : "",
+        text(pack, "collection", text(pack, "description", "")),
         Set.of());
   }
 
-  private static String personal(String declared) {
-    return Provenance.PERSONAL.contains(declared) ? declared : "";
+  private static Text text(JsonNode node, String key, String fallback) {
+    return text(node, key, Text.same(fallback));
   }
 
-  private static Text text(JsonNode node, String key, String fallback) {
-    String fr = node.path(key + "_fr").asText(fallback);
+  /** {@code KEY_fr} and {@code KEY_en}; French stands in where English is not given. */
+  private static Text text(JsonNode node, String key, Text fallback) {
+    if (!node.hasNonNull(key + "_fr")) {
+      return fallback;
+    }
+    String fr = node.get(key + "_fr").asText();
     return new Text(fr, node.path(key + "_en").asText(fr));
   }
 }

@@ -10,6 +10,7 @@ import nc.cagou.Evidence;
 import nc.cagou.Parameters;
 import nc.cagou.Selection;
 import nc.cagou.Story;
+import nc.cagou.brief.Brief;
 import nc.cagou.disclosure.Disclosure;
 import nc.cagou.disclosure.Protected;
 import nc.cagou.edition.Edition;
@@ -18,6 +19,7 @@ import nc.cagou.edition.EditionWriter;
 import nc.cagou.edition.Manifest;
 import nc.cagou.passport.Passports;
 import nc.cagou.passport.Provenance;
+import nc.cagou.text.Lang;
 import nc.cagou.text.Text;
 
 /** A small but complete edition made of literals, with every kind of chart, for any test. */
@@ -50,7 +52,14 @@ public final class SampleEdition {
 
   /** Writes a draft with parameters, for instance {@code height}. */
   public static Edition draft(EditionStore store, Map<String, String> parameters) {
-    return write(store, new SampleUseCase(), parameters);
+    return write(store, new SampleUseCase(), parameters, false);
+  }
+
+  /** Writes an edition with pictures and briefs and publishes it; seconds slower. */
+  public static Edition complete(EditionStore store) {
+    Edition edition = write(store, new SampleUseCase(), Map.of(), true);
+    store.publish(edition);
+    return edition;
   }
 
   /** Writes an edition and publishes it. */
@@ -60,7 +69,8 @@ public final class SampleEdition {
     return edition;
   }
 
-  static Edition write(EditionStore store, SampleUseCase usecase, Map<String, String> parameters) {
+  static Edition write(
+      EditionStore store, SampleUseCase usecase, Map<String, String> parameters, boolean briefs) {
     Evidence.Context context = context(usecase, parameters);
     try (EditionWriter writer = store.begin(usecase, context, inputs())) {
       Protected findings = Disclosure.protect(usecase.decide(null, context), usecase.tables());
@@ -70,6 +80,13 @@ public final class SampleEdition {
       writer.json("intake.json", Map.of("inputs", List.of()));
       writer.file("notes.txt", out -> out.write("inventé\n".getBytes(StandardCharsets.UTF_8)));
       Passports.write(writer, usecase, story, PROVENANCE, Instant.parse("2024-12-31T01:00:00Z"));
+      if (briefs) {
+        writer.pictures(story);
+      }
+      for (Lang lang : briefs ? Lang.values() : new Lang[0]) {
+        Edition preview = writer.preview();
+        writer.file("brief." + lang.tag() + ".pdf", out -> Brief.write(preview, lang, out));
+      }
       return writer.commit();
     }
   }
