@@ -1,0 +1,102 @@
+package nc.cagou.usecases.roadsafety;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nc.cagou.Contract;
+import nc.cagou.Evidence;
+import nc.cagou.Field;
+import nc.cagou.Findings;
+import nc.cagou.Parameters;
+import nc.cagou.Rows;
+import nc.cagou.text.Text;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Files read under their contracts and handed to Spark, without cache or edition. */
+final class FileRows implements Rows {
+
+  private static final RoadSafety USE_CASE = new RoadSafety();
+
+  private final SparkSession session;
+  private final Map<String, Dataset<Row>> frames = new LinkedHashMap<>();
+  private Map<String, String> parameters = Map.of();
+
+  FileRows(SparkSession session) {
+    this.session = session;
+  }
+
+  FileRows with(String input, Path path) {
+    BaacReading read = BaacReading.of(input, path);
+    Contract contract = read.contract();
+    StructType schema = new StructType();
+    for (Field field : contract.fields()) {
+      schema = schema.add(field.name(), type(field.type()));
+    }
+    List<Row> rows = read.rows().stream().map(r -> RowFactory.create(r.toArray())).toList();
+    frames.put(input, session.createDataFrame(rows, schema));
+    return this;
+  }
+
+  FileRows with(String input, Dataset<Row> frame) {
+    frames.put(input, frame);
+    return this;
+  }
+
+  FileRows only(String... inputs) {
+    FileRows fewer = new FileRows(session);
+    for (String input : inputs) {
+      fewer.frames.put(input, frames.get(input));
+    }
+    return fewer;
+  }
+
+  FileRows parameters(Map<String, String> given) {
+    parameters = given;
+    return this;
+  }
+
+  @Override
+  public boolean has(String input) {
+    return frames.containsKey(input);
+  }
+
+  @Override
+  public Dataset<Row> of(String input) {
+    return frames.get(input);
+  }
+
+  @Override
+  public Parameters parameters() {
+    return Parameters.of(USE_CASE.parameters(), parameters);
+  }
+
+  Evidence.Context context() {
+    return new Evidence.Context(
+        Set.copyOf(frames.keySet()),
+        parameters(),
+        false,
+        List.of(Text.same("ONISR, BAAC")),
+        java.time.LocalDate.of(2026, 11, 1));
+  }
+
+  Findings findings() {
+    return USE_CASE.decide(USE_CASE.reduce(this), context());
+  }
+
+  private static DataType type(Field.Type type) {
+    return switch (type) {
+      case INTEGER -> DataTypes.LongType;
+      case NUMBER -> DataTypes.DoubleType;
+      case BOOLEAN -> DataTypes.BooleanType;
+      default -> DataTypes.StringType;
+    };
+  }
+}
