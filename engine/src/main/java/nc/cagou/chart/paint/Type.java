@@ -16,7 +16,8 @@ import java.util.List;
 final class Type {
 
   private static final int KNOWN = 0x2800;
-  private static final Type REGULAR = new Type("/nc/cagou/font/SourceSans3-Regular.ttf");
+  private static final Type REGULAR =
+      NoSystemFonts.during(() -> new Type("/nc/cagou/font/SourceSans3-Regular.ttf"));
   private static final Type STRONG = new Type("/nc/cagou/font/SourceSans3-SemiBold.ttf");
 
   private final Font unit;

@@ -227,8 +227,7 @@ class RoadSafetyIT {
     assertTrue(clusters.rowCount() > 0);
     assertTrue(
         clusters.stringColumn("commune_code").asList().stream().allMatch(c -> c.startsWith("75")));
-    Findings group =
-        newCaledonia2024().parameters(Map.of("territory", "FR-METRO")).findings();
+    Findings group = newCaledonia2024().parameters(Map.of("territory", "FR-METRO")).findings();
     assertFalse(group.tables().has("clusters"));
     assertTrue(group.notComputed().stream().map(Text::fr).anyMatch(s -> s.contains("trop vaste")));
   }
@@ -242,7 +241,9 @@ class RoadSafetyIT {
     assertTrue(tables.get("clusters").rowCount() > 0);
     assertEquals(33, tables.get("where").rowCount());
     Table whole =
-        tables.get("summary").where(tables.get("summary").stringColumn("territory").isEqualTo("988"));
+        tables
+            .get("summary")
+            .where(tables.get("summary").stringColumn("territory").isEqualTo("988"));
     long killed = (long) whole.longColumn("killed").sum();
     assertEquals(
         rows.of("persons")

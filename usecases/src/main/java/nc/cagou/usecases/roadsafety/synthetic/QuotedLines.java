@@ -8,8 +8,8 @@ import java.util.Arrays;
 /** Lines of a CSV as ONISR writes it: every value quoted, {@code ;} between, UTF-8. */
 final class QuotedLines {
 
-  /** Room that one cell never outgrows. */
-  private static final int CELL = 256;
+  /** Room that one line never outgrows. */
+  private static final int LINE = 2048;
 
   private static final int THOUSAND = 1000;
 
@@ -116,11 +116,12 @@ final class QuotedLines {
   }
 
   private void begin() {
-    room(CELL);
     if (open) {
       bytes[size++] = ';';
+    } else {
+      room(LINE);
+      open = true;
     }
-    open = true;
     bytes[size++] = '"';
   }
 
