@@ -210,14 +210,16 @@ final class ActFigures {
     Map<String, Object> words = period();
     words.put("sites", Counts.whole(first, "sites"));
     words.put("x", Math.round(avoided * 10) / 10.0);
-    words.put("xt", Numbers.decimal(avoided, 1));
-    words.put("lower", Numbers.decimal(Counts.number(first, "lower_per_year"), 1));
-    words.put("upper", Numbers.decimal(Counts.number(first, "upper_per_year"), 1));
+    words.put("xt", Telling.limit(avoided));
+    words.put("lower", Telling.limit(Counts.number(first, "lower_per_year")));
+    words.put("upper", Telling.limit(Counts.number(first, "upper_per_year")));
     words.put("factor", Numbers.decimal(Counts.number(first, "crash_modification_factor"), 2));
     return Optional.of(
         view.figure(
             "lever",
-            view.say("lever.headline", words),
+            Phrases.fitting(
+                List.of(
+                    view.say("lever.headline", words), view.say("lever.headline.short", words))),
             view.say("lever.subtitle", words),
             new Intervals(
                 new Measure(view.say("measure.avoided"), view.say("unit.per_year"), 1),

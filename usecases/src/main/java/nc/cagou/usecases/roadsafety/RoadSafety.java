@@ -55,8 +55,8 @@ public final class RoadSafety implements UseCase {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.choice("territory", Focus.AUTO, List.of(), WORDS.get("parameter.territory")),
-        number("cluster_radius", 400, 20, 5_000),
-        number("cluster_minimum", 8, 2, 100_000),
+        number("cluster_radius", 250, 20, 5_000),
+        number("cluster_minimum", 5, 1, 100_000),
         number("weight_killed", 5, 0, 1_000),
         number("weight_hospitalised", 3, 0, 1_000),
         number("weight_slight", 1, 0, 1_000),

@@ -192,10 +192,11 @@ final class View {
   /** The sources of the run, and more of them, one after the other. */
   Text source(Text... more) {
     List<Text> all = new ArrayList<>();
-    if (synthetic()) {
+    List<Text> sources = evidence.context().sources();
+    if (synthetic() && sources.stream().noneMatch(s -> s.fr().contains("synthétique"))) {
       all.add(words.get("synthetic.source"));
     }
-    all.addAll(evidence.context().sources());
+    all.addAll(sources);
     if (evidence.context().sources().isEmpty()) {
       all.add(words.get("source.files"));
     }

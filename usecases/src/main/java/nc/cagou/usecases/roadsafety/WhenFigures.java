@@ -51,6 +51,7 @@ final class WhenFigures {
     int day = 0;
     int slot = 0;
     int ties = 0;
+    int[] other = new int[2];
     for (int d = 0; d < 7; d++) {
       for (int s = 0; s < slots[d].length; s++) {
         if (slots[d][s] > slots[day][slot]) {
@@ -59,6 +60,7 @@ final class WhenFigures {
           ties = 0;
         } else if (slots[d][s] == slots[day][slot] && (d != day || s != slot)) {
           ties++;
+          other = new int[] {d, s};
         }
       }
     }
@@ -82,12 +84,15 @@ final class WhenFigures {
     words.put("Day", Phrases.capital(view.say("on." + (day + 1))));
     words.put("from", "" + slot * width);
     words.put("to", "" + (slot + 1) * width);
+    words.put("otherDay", view.say("on." + (other[0] + 1)));
+    words.put("otherFrom", "" + other[1] * width);
+    words.put("otherTo", "" + (other[1] + 1) * width);
     words.put("n", slots[day][slot]);
     words.put("k", deaths[day][slot]);
     words.put("total", Numbers.whole(total));
     return view.figure(
         "hours",
-        view.say(ties > 0 ? "hours.headline.tied" : "hours.headline", words),
+        headline(ties, words),
         view.say("hours.subtitle"),
         new HeatTable(
             new Measure(view.say("measure.accidents"), Text.EMPTY, 0), rows, columns, cells),
@@ -95,6 +100,15 @@ final class WhenFigures {
         view.say("scope.accidents"),
         view.say("hours.note"),
         "when_by_territory");
+  }
+
+  private Text headline(int ties, Map<String, Object> words) {
+    Text tied = view.say("hours.headline.tied", words);
+    return switch (ties) {
+      case 0 -> view.say("hours.headline", words);
+      case 1 -> Phrases.fitting(List.of(view.say("hours.headline.two", words), tied));
+      default -> tied;
+    };
   }
 
   private static long[][] slots(long[][] hours, int width) {

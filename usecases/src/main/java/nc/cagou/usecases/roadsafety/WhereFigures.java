@@ -131,7 +131,8 @@ final class WhereFigures {
     Area first = standsOut(areas);
     Map<String, Object> words = words(first);
     words.put("reference", Numbers.whole(reference));
-    String key = reference == 0 ? "none" : first.lower() > reference ? "above" : "even";
+    boolean above = first.rate() > outer(common(areas), first).upper();
+    String key = reference == 0 ? "none" : above ? "above" : "even";
     return view.figure(
         "communes",
         view.say("map.headline." + key, words),
@@ -207,7 +208,7 @@ final class WhereFigures {
             view.say("ranking.reference")),
         view.say("ranking.reading", words),
         view.say("scope.communes"),
-        view.say("note.rates"),
+        view.say("ranking.note"),
         view.source(Territories.populationSource()),
         "where");
   }

@@ -119,11 +119,11 @@ class TellingTest {
   @Test
   void syntheticDataAreSaidInHeadlineLeadAndSource() {
     Story story = new Toll().in(2024, "98818", 156, 33, 109, 144).synthetic().story();
-    assertTrue(story.headline().fr().endsWith("(données fictives)"));
+    assertTrue(story.headline().fr().endsWith("(données synthétiques)"));
     assertTrue(story.headline().en().endsWith("(synthetic data)"));
-    assertTrue(story.lead().fr().startsWith("Données fictives"));
+    assertTrue(story.lead().fr().startsWith("Données synthétiques"));
     figures(story)
-        .forEach(f -> assertTrue(f.source().fr().startsWith("Données fictives"), f.name()));
+        .forEach(f -> assertTrue(f.source().fr().startsWith("Données synthétiques"), f.name()));
   }
 
   @Test
