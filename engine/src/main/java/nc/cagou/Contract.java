@@ -16,6 +16,7 @@ import nc.cagou.text.Words;
  * @param foreignKeys keys that must exist in another input of the same run
  * @param layout puts a record into the contract's words before types are checked
  * @param words sentences of the traps that the layout reports ({@code note.RULE})
+ * @param documents files that are no tables, which this input reads all the same
  * @param schema the Table Schema as JSON, for the checksum of contract and for publication
  */
 public record Contract(
@@ -27,10 +28,26 @@ public record Contract(
     List<ForeignKey> foreignKeys,
     Layout layout,
     Words words,
+    List<Document> documents,
     String schema) {
 
   /** Rows of {@code fields} must be found in {@code referenceFields} of {@code input}. */
   public record ForeignKey(List<String> fields, String input, List<String> referenceFields) {}
+
+  /** The same contract, which reads these documents too. */
+  public Contract reading(Document... known) {
+    return new Contract(
+        name,
+        title,
+        fields,
+        missing,
+        primaryKey,
+        foreignKeys,
+        layout,
+        words,
+        List.of(known),
+        schema);
+  }
 
   public Optional<Field> field(String name) {
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();

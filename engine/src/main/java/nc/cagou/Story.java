@@ -39,6 +39,7 @@ public record Story(
    * @param scope what is counted (Champ)
    * @param note may be empty
    * @param table the table of the edition that it draws
+   * @param methods ids of the method cards that explain it, the main one first
    */
   public record Figure(
       String name,
@@ -49,7 +50,33 @@ public record Story(
       Text scope,
       Text note,
       Text source,
-      String table) {}
+      String table,
+      List<String> methods) {
+
+    /** A figure of plain counts, which needs no method card. */
+    public Figure(
+        String name,
+        Text headline,
+        Text subtitle,
+        Chart chart,
+        Text reading,
+        Text scope,
+        Text note,
+        Text source,
+        String table) {
+      this(name, headline, subtitle, chart, reading, scope, note, source, table, List.of());
+    }
+
+    public Figure {
+      methods = methods == null ? List.of() : List.copyOf(methods);
+    }
+
+    /** The same figure, explained by these method cards. */
+    public Figure by(String... cards) {
+      return new Figure(
+          name, headline, subtitle, chart, reading, scope, note, source, table, List.of(cards));
+    }
+  }
 
   /** Choices that a page offers; a list with fewer than two entries is not offered. */
   public record Choices(List<Choice> territories, List<Choice> periods, List<Choice> categories) {}

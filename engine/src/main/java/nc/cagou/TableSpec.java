@@ -13,12 +13,32 @@ public record TableSpec(
     String name, Text title, Text description, String profile, List<Column> columns) {
 
   /**
-   * @param role dimension (a key of the row) or measure (what may be hidden)
+   * @param role dimension (a key of the row), measure (what may be hidden) or guard
    * @param unit empty for a count
    * @param decimals shown on a page; files keep all
+   * @param restsOn the column that counts the units (persons, employers) a value rests on: the
+   *     frequency rule of the profile looks there, and hides all that rests on too few; a count
+   *     names itself; null where nothing has to be protected (a population, a distance)
+   * @param largest the column with the largest contribution of one unit, for rules of dominance;
+   *     null where there is none
    */
   public record Column(
-      String name, Type type, Role role, Text title, Text description, Text unit, int decimals) {}
+      String name,
+      Type type,
+      Role role,
+      Text title,
+      Text description,
+      Text unit,
+      int decimals,
+      String restsOn,
+      String largest) {
+
+    /** A column that needs no protection. */
+    public Column(
+        String name, Type type, Role role, Text title, Text description, Text unit, int decimals) {
+      this(name, type, role, title, description, unit, decimals, null, null);
+    }
+  }
 
   public enum Type {
     STRING,
@@ -30,6 +50,8 @@ public record TableSpec(
 
   public enum Role {
     DIMENSION,
-    MEASURE
+    MEASURE,
+    /** Serves protection alone and is never published: how many units, the largest of them. */
+    GUARD
   }
 }

@@ -53,6 +53,16 @@ public interface UseCase {
   Story show(Evidence evidence, Selection selection);
 
   /**
+   * What a lever changes, from protected tables alone: pure, without Spark, in under 100 ms.
+   *
+   * @param lever its name, one of {@link #levers}
+   * @param parameters those of the edition with the reader's own values in place
+   */
+  default LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
+    throw new IllegalArgumentException("No lever " + lever + " in " + id());
+  }
+
+  /**
    * Synthetic inputs of any size, in bounded memory, written as the producer would publish them.
    *
    * @param rows rows of the largest table

@@ -15,8 +15,9 @@ import nc.cagou.text.Text;
 /**
  * Specifications of tables as Frictionless Table Schema. Beside the standard {@code name}, {@code
  * type}: {@code title_fr}, {@code title_en}, {@code description_fr}, {@code description_en}, for
- * the table and for each field; {@code profile} for the table; {@code role} ({@code dimension} or
- * {@code measure}), {@code unit_fr}, {@code unit_en}, {@code decimals} for a field.
+ * the table and for each field; {@code profile} for the table; {@code role} ({@code dimension},
+ * {@code measure} or {@code guard}), {@code unit_fr}, {@code unit_en}, {@code decimals}, {@code
+ * rests_on} and {@code largest} (what protection looks at) for a field.
  */
 public final class TableSpecs {
 
@@ -53,7 +54,9 @@ public final class TableSpecs {
               text(field, "title", column),
               text(field, "description", ""),
               text(field, "unit", ""),
-              field.path("decimals").asInt(0)));
+              field.path("decimals").asInt(0),
+              field.path("rests_on").asText(null),
+              field.path("largest").asText(null)));
     }
     if (columns.isEmpty()) {
       throw new IllegalStateException("Table " + name + " has no fields");
@@ -83,6 +86,12 @@ public final class TableSpecs {
       field.put("role", lower(column.role()));
       put(field, "unit", column.unit());
       field.put("decimals", column.decimals());
+      if (column.restsOn() != null) {
+        field.put("rests_on", column.restsOn());
+      }
+      if (column.largest() != null) {
+        field.put("largest", column.largest());
+      }
     }
     return schema;
   }

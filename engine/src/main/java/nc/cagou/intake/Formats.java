@@ -3,17 +3,20 @@ package nc.cagou.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import nc.cagou.Document;
 
 /** Opens the records of a file, whatever its format and compression. */
 final class Formats {
 
   private Formats() {}
 
-  static Records records(String uri, Recipe recipe, Slice slice, Sources sources)
+  static Records records(
+      String uri, Recipe recipe, Slice slice, Sources sources, List<Document> documents)
       throws IOException {
     if (!recipe.format().equals("csv")) {
-      return TypedFiles.open(uri, recipe, slice, sources);
+      return TypedFiles.open(uri, recipe, slice, sources, documents);
     }
     return DelimitedRecords.of(text(uri, recipe, slice, sources), recipe, slice.firstLine());
   }

@@ -79,11 +79,28 @@ enum Kind {
     if (start.startsWith("<?xml")) {
       return XML;
     }
-    if (start.startsWith("{\"") || start.startsWith("{ \"")) {
+    if ((start.startsWith("{\"") || start.startsWith("{ \"")) && oneObjectALine(head)) {
       return JSON_LINES;
     }
     boolean json = start.startsWith("[") || start.startsWith("{");
     return json && (start.contains("\":") || start.contains("\" :")) ? JSON : TEXT;
+  }
+
+  /** Whether the first line that is not blank is an object by itself. */
+  private static boolean oneObjectALine(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    var object = JsonRecords.object(line);
+    if (object == null) {
+      // a first line that does not end within the head may still be one of many
+      return line.length() >= text.stripTrailing().length() && !line.contains(":[{");
+    }
+    for (var value : object) {
+      if (value.isArray() && value.size() > 0 && value.get(0).isObject() && object.size() <= 12) {
+        return text.strip().length() > line.strip().length();
+      }
+    }
+    return true;
   }
 
   private static boolean starts(byte[] head, int... bytes) {

@@ -95,7 +95,7 @@ final class Planner {
 
   private boolean holds(Sources.Found file) throws IOException {
     for (Piece piece : pieces(file)) {
-      HeaderMatch match = header(piece);
+      HeaderMatch match = header(piece, table(piece));
       if (match != null && match.fits() && !betterElsewhere(match)) {
         return true;
       }
@@ -140,18 +140,17 @@ final class Planner {
     return pieces;
   }
 
+  /** What of a piece is a table; null when it is plain text or no table that is read. */
+  private TypedFiles.Table table(Piece piece) throws IOException {
+    return typed.table(piece.file, piece.kind, piece.compression, piece.member, piece.head);
+  }
+
   /** The header of a piece; null when it is no table that is read. */
-  private HeaderMatch header(Piece piece) throws IOException {
-    if (piece.kind == Kind.TEXT) {
-      return texts.header(piece.head);
+  private HeaderMatch header(Piece piece, TypedFiles.Table table) throws IOException {
+    if (table != null) {
+      return typed.match(table);
     }
-    boolean readable =
-        piece.compression.equals("none")
-            || piece.kind == Kind.JSON_LINES && piece.compression.equals("gzip");
-    if (TypedFiles.format(piece.kind) == null || !readable) {
-      return null;
-    }
-    return typed.match(typed.table(piece.file, piece.kind, piece.compression, piece.head));
+    return piece.kind == Kind.TEXT ? texts.header(piece.head) : null;
   }
 
   private void add(Sources.Found file) throws IOException {
@@ -169,7 +168,8 @@ final class Planner {
   }
 
   private void add(Piece piece) throws IOException {
-    HeaderMatch match = header(piece);
+    TypedFiles.Table table = table(piece);
+    HeaderMatch match = header(piece, table);
     if (match == null) {
       unusable(piece);
       return;
@@ -182,14 +182,10 @@ final class Planner {
     Sources.Found file = piece.file;
     CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file.uri()));
     Texts.Planned planned =
-        piece.kind == Kind.TEXT
+        table == null
             ? texts.plan(
                 files.size(), new Texts.Place(file, piece.compression, piece.member), given)
-            : typed.plan(
-                files.size(),
-                file,
-                typed.table(file, piece.kind, piece.compression, piece.head),
-                given);
+            : typed.plan(files.size(), file, table, given);
     files.add(
         new Plan.File(
             file.uri(), piece.shown(), file.bytes(), sum.join(), planned.recipe(), planned.said()));
@@ -245,6 +241,7 @@ final class Planner {
   /** The name without what tells its format: {@code caract-2024} of {@code caract-2024.csv.gz}. */
   private static String stem(String name) {
     return name.replaceFirst(
-        "(?i)(\\.(csv|tsv|txt|parquet|xlsx|jsonl|ndjson|json))?(\\.(gz|zip))?$", "");
+        "(?i)(\\.(csv|tsv|txt|parquet|xlsx|jsonl|ndjson|json|geojson|xml|ttl|jsonld|rdf))?(\\.(gz|zip))?$",
+        "");
   }
 }

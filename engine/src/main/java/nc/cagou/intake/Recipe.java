@@ -12,7 +12,7 @@ import nc.cagou.text.Refusal;
  * How one file is read: everything that was decided on its evidence. It is written with the report,
  * and can be given with next month's file, which is then read without guessing.
  *
- * @param format {@code csv}, {@code xlsx}, {@code jsonl} or {@code parquet}
+ * @param format {@code csv}, {@code xlsx}, {@code jsonl}, {@code parquet} or the name of a document
  * @param compression {@code none}, {@code gzip} or {@code zip}
  * @param member of a zip archive, or sheet of a workbook; null where there is none
  * @param encoding Java name of the charset; null where the format has its own

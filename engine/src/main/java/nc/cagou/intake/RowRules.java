@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.Contract;
+import nc.cagou.Document;
 import nc.cagou.Field;
 import nc.cagou.Layout;
 
@@ -12,10 +13,16 @@ import nc.cagou.Layout;
  *
  * @param input its name
  * @param missing words that mean "no value" in any field
+ * @param documents files that are no tables
  * @param keys fields of the primary key and of foreign keys
  */
 public record RowRules(
-    String input, List<Field> fields, List<String> missing, List<String> keys, Layout layout)
+    String input,
+    List<Field> fields,
+    List<String> missing,
+    List<String> keys,
+    Layout layout,
+    List<Document> documents)
     implements Serializable {
 
   public static RowRules of(Contract contract) {
@@ -26,6 +33,7 @@ public record RowRules(
         new ArrayList<>(contract.fields()),
         new ArrayList<>(contract.missing()),
         keys.stream().distinct().collect(ArrayList::new, List::add, List::addAll),
-        contract.layout());
+        contract.layout(),
+        Documents.of(contract));
   }
 }

@@ -89,7 +89,7 @@ public final class SliceReader implements AutoCloseable {
           plan.rules(),
           file.name(),
           file.recipe(),
-          Formats.records(file.uri(), file.recipe(), slice, sources));
+          Formats.records(file.uri(), file.recipe(), slice, sources, plan.rules().documents()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

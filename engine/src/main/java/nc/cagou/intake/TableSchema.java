@@ -46,6 +46,7 @@ final class TableSchema {
         foreignKeys(name),
         layout,
         words,
+        List.of(),
         json);
   }
 

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nc.cagou.Contract;
+import nc.cagou.Document;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
 
-/** Plans a workbook, a Parquet file, JSON lines: formats that have columns of their own. */
+/** Plans a workbook, Parquet, JSON lines, a document: formats that have columns of their own. */
 final class TypedFiles {
 
   private static final int SAMPLE = 20_000;
@@ -25,9 +27,11 @@ final class TypedFiles {
   private final Contract contract;
   private final FieldNames names;
   private final Sources sources;
+  private final List<Document> documents;
 
   TypedFiles(Contract contract, Sources sources) {
     this.contract = contract;
+    this.documents = Documents.of(contract);
     this.names = new FieldNames(contract);
     this.sources = sources;
   }
@@ -36,21 +40,40 @@ final class TypedFiles {
   record Table(
       String format, String compression, String sheet, long headerLine, List<String> header) {}
 
-  static String format(Kind kind) {
+  /** The table of a file; null when it is of no format that this input reads. */
+  Table table(Sources.Found file, Kind kind, String compression, String member, byte[] head)
+      throws IOException {
+    Optional<Document> document = Documents.known(documents, head);
+    if (document.isPresent()) {
+      return document(document.get(), file, compression, member);
+    }
+    boolean plain = compression.equals("none");
     return switch (kind) {
-      case XLSX -> "xlsx";
-      case PARQUET -> "parquet";
-      case JSON_LINES -> "jsonl";
+      case XLSX, PARQUET -> plain ? sheetOrParquet(file, kind) : null;
+      case JSON_LINES -> new Table("jsonl", compression, member, 0, keys(head));
       default -> null;
     };
   }
 
-  Table table(Sources.Found file, Kind kind, String compression, byte[] head) throws IOException {
+  private Table document(Document document, Sources.Found file, String compression, String member)
+      throws IOException {
+    try (InputStream in = Formats.open(sources, file.uri(), compression, member)) {
+      List<String> headers = document.read(in).headers();
+      if (headers.isEmpty()) {
+        throw Refusal.input(Sentences.of("file.empty", Map.of("file", file.name())));
+      }
+      return new Table(document.format(), compression, member, 0, headers);
+    } catch (Refusal refusal) {
+      Text named = Sentences.of("file.named", Map.of("file", file.name()));
+      throw new Refusal(refusal.kind(), named.then(refusal.text()), refusal);
+    }
+  }
+
+  private Table sheetOrParquet(Sources.Found file, Kind kind) throws IOException {
     return switch (kind) {
       case XLSX -> sheet(sources.local(file.uri()));
-      case PARQUET ->
+      default ->
           new Table("parquet", "none", null, 0, ParquetRecords.columns(sources.local(file.uri())));
-      default -> new Table("jsonl", compression, null, 0, keys(head));
     };
   }
 
@@ -152,7 +175,7 @@ final class TypedFiles {
       bare.add(new Recipe.Column(i, table.header.get(i), match.targets().get(i), null, null, null));
     }
     Slice slice = new Slice(0, 0, -1, table.headerLine + 1);
-    try (TypedRecords rows = open(file.uri(), recipe(table, bare), slice, sources)) {
+    try (TypedRecords rows = open(file.uri(), recipe(table, bare), slice, sources, documents)) {
       int seen = 0;
       for (List<TypedRecords.Value> row = rows.row();
           row != null && seen++ < SAMPLE;
@@ -170,7 +193,8 @@ final class TypedFiles {
     return number.indexOf('.') < 0 ? number : "";
   }
 
-  static TypedRecords open(String uri, Recipe recipe, Slice slice, Sources sources)
+  static TypedRecords open(
+      String uri, Recipe recipe, Slice slice, Sources sources, List<Document> documents)
       throws IOException {
     TypedRecords records =
         switch (recipe.format()) {
@@ -178,12 +202,16 @@ final class TypedFiles {
               new XlsxRecords(
                   sources.local(uri), recipe.member(), slice.firstLine(), recipe.columns().size());
           case "parquet" -> new ParquetRecords(sources.local(uri));
-          default -> {
-            InputStream in = Formats.open(sources, uri, recipe.compression(), null);
+          case "jsonl" -> {
+            InputStream in = Formats.open(sources, uri, recipe.compression(), recipe.member());
             yield new JsonRecords(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 recipe.columns().stream().map(Recipe.Column::source).toList());
           }
+          default ->
+              new DocumentRecords(
+                  Documents.named(documents, recipe.format()),
+                  Formats.open(sources, uri, recipe.compression(), recipe.member()));
         };
     return records.under(recipe);
   }
