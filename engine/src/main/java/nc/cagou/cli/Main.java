@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       WithdrawVerb.class,
       BriefVerb.class,
       GenerateVerb.class,
+      VerifyVerb.class,
       TerritoryVerb.class
     })
 public final class Main implements Runnable {
