@@ -7,14 +7,8 @@ import java.util.Map;
 import nc.cagou.Field;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -34,28 +28,59 @@ final class TypedFile implements Closeable {
 
   static final String LINE = "_line";
 
+  /** Values of a row group, all columns together. */
+  private static final int GROUP_VALUES = 4 << 20;
+
+  private static final int MOST_GROUP_ROWS = 1 << 19;
+
   private final CheckedOutput output;
-  private final ParquetWriter<Object[]> writer;
+  private final ParquetFileWriter file;
+  private final ColumnPages[] columns;
+  private final int groupRows;
+  private int pending;
   private long rows;
+  private boolean closed;
 
   TypedFile(Configuration conf, Path path, MessageType schema) throws IOException {
     output = new CheckedOutput(path, conf);
-    writer =
-        new Builder(output, schema)
-            .withConf(conf)
-            .withCompressionCodec(CompressionCodecName.SNAPPY)
-            .withWriteMode(ParquetFileWriter.Mode.CREATE)
-            .build();
+    file =
+        new ParquetFileWriter(
+            output, schema, ParquetFileWriter.Mode.CREATE, ParquetWriter.DEFAULT_BLOCK_SIZE, 0);
+    file.start();
+    columns = schema.getColumns().stream().map(ColumnPages::of).toArray(ColumnPages[]::new);
+    groupRows = Math.max(1 << 14, Math.min(MOST_GROUP_ROWS, GROUP_VALUES / columns.length));
   }
 
   void write(Object[] row) throws IOException {
-    writer.write(row);
+    for (int i = 0; i < columns.length; i++) {
+      columns[i].add(row[i]);
+    }
     rows++;
+    if (++pending == groupRows) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    file.startBlock(pending);
+    for (ColumnPages column : columns) {
+      column.flush(file);
+    }
+    file.endBlock();
+    pending = 0;
   }
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (pending > 0) {
+      flush();
+    }
+    file.end(Map.of());
+    file.close();
   }
 
   /** What was written, once it is closed. */
@@ -86,78 +111,5 @@ final class TypedFile implements Closeable {
 
   static void text(Types.MessageTypeBuilder schema, String name) {
     schema.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(name);
-  }
-
-  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-    private final MessageType schema;
-
-    Builder(OutputFile file, MessageType schema) {
-      super(file);
-      this.schema = schema;
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
-
-    @Override
-    protected WriteSupport<Object[]> getWriteSupport(Configuration conf) {
-      return new Support(schema);
-    }
-  }
-
-  private static final class Support extends WriteSupport<Object[]> {
-    private final MessageType schema;
-    private final String[] names;
-    private RecordConsumer consumer;
-
-    Support(MessageType schema) {
-      this.schema = schema;
-      this.names = schema.getFields().stream().map(f -> f.getName()).toArray(String[]::new);
-    }
-
-    @Override
-    public WriteContext init(Configuration conf) {
-      return new WriteContext(schema, Map.of());
-    }
-
-    @Override
-    public WriteContext init(ParquetConfiguration conf) {
-      return new WriteContext(schema, Map.of());
-    }
-
-    @Override
-    public void prepareForWrite(RecordConsumer consumer) {
-      this.consumer = consumer;
-    }
-
-    @Override
-    public void write(Object[] row) {
-      consumer.startMessage();
-      for (int i = 0; i < names.length; i++) {
-        Object value = row[i];
-        if (value != null) {
-          consumer.startField(names[i], i);
-          put(value);
-          consumer.endField(names[i], i);
-        }
-      }
-      consumer.endMessage();
-    }
-
-    private void put(Object value) {
-      if (value instanceof String text) {
-        consumer.addBinary(Binary.fromString(text));
-      } else if (value instanceof Long whole) {
-        consumer.addLong(whole);
-      } else if (value instanceof Double number) {
-        consumer.addDouble(number);
-      } else if (value instanceof Integer day) {
-        consumer.addInteger(day);
-      } else {
-        consumer.addBoolean((Boolean) value);
-      }
-    }
   }
 }
