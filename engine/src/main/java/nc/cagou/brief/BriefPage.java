@@ -7,6 +7,7 @@ import nc.cagou.Indicator;
 import nc.cagou.Story;
 import nc.cagou.chart.paint.Frame;
 import nc.cagou.edition.Manifest;
+import nc.cagou.method.MethodCards;
 import nc.cagou.passport.Passport;
 import nc.cagou.text.Lang;
 import nc.cagou.text.Numbers;
@@ -165,6 +166,15 @@ final class BriefPage {
   private void foot() {
     page.open("div", "class", "foot").say("h2", "", word("method"));
     page.say("p", "", word("method.text"));
+    chosen().stream()
+        .flatMap(f -> f.methods().stream().limit(1))
+        .distinct()
+        .map(MethodCards::of)
+        .forEach(
+            card -> {
+              page.open("p", "class", "note").open("em").text(in(card.title())).close("em");
+              page.text(" – " + in(card.definition()) + " (" + in(card.source()) + ")").close("p");
+            });
     String sources = String.join(" ; ", manifest.sources().stream().map(this::in).toList());
     note("source", new Text(sources, sources));
     note("sharing", passport.verdict().reason());

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nc.cagou.MethodCard;
 import nc.cagou.Story;
 import nc.cagou.Story.Figure;
 import nc.cagou.chart.paint.ChartTable;
 import nc.cagou.chart.paint.Frame;
 import nc.cagou.chart.paint.Painter;
 import nc.cagou.edition.Edition;
+import nc.cagou.method.MethodCards;
 import nc.cagou.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,8 @@ final class Blocks {
         notes(figure),
         data.grid(),
         data.symbols(),
-        files(figure));
+        files(figure),
+        cards(figure));
   }
 
   /** A picture that cannot be made takes no other with it: its data stand under it all the same. */
@@ -77,6 +80,21 @@ final class Blocks {
     note(notes, "figure.note", figure.note());
     note(notes, "figure.source", figure.source());
     return notes;
+  }
+
+  private List<FigureBlock.Card> cards(Figure figure) {
+    return figure.methods().stream().map(MethodCards::of).map(this::card).toList();
+  }
+
+  private FigureBlock.Card card(MethodCard card) {
+    return new FigureBlock.Card(
+        v.say(card.title()),
+        List.of(
+            Fact.of(v.t("method.definition"), v.say(card.definition())),
+            Fact.of(v.t("method.formula"), v.say(card.formula())),
+            Fact.of(v.t("method.source"), v.say(card.source())),
+            Fact.of(v.t("method.limits"), v.say(card.limits())),
+            Fact.of(v.t("method.not_for"), v.say(card.notFor()))));
   }
 
   private void note(List<Fact> notes, String key, Text text) {

@@ -10,6 +10,7 @@ import nc.cagou.text.Text;
  * @param pickers what a reader may choose
  * @param chosen what is shown, in words
  * @param warning why a choice of the address was not followed; empty otherwise
+ * @param levers what-ifs that the reader may try
  * @param changes key figures that differ from the edition before; without rows, its caption says so
  */
 public record Dashboard(
@@ -22,6 +23,7 @@ public record Dashboard(
     String chosen,
     boolean filtered,
     String warning,
+    List<LeverPanel> levers,
     Grid changes,
     List<Text> notComputed,
     List<Text> sources) {

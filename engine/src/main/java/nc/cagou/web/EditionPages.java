@@ -78,11 +78,19 @@ final class EditionPages {
             choices.sentence(),
             choices.made(),
             choices.warning(),
+            levers(v, edition),
             changes(v, state, edition),
             edition.manifest().notComputed(),
             edition.manifest().sources());
     int status = choices.warning().isEmpty() ? 200 : 404;
     return Answer.page(status, Templates.render("dashboard", page));
+  }
+
+  private List<LeverPanel> levers(Visit v, Edition edition) {
+    return house
+        .usecase(edition.usecase())
+        .map(usecase -> LeverPanel.of(v, usecase, edition.evidence()))
+        .orElse(List.of());
   }
 
   Answer tables(Visit v) {

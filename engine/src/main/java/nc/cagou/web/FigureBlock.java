@@ -9,6 +9,7 @@ import java.util.List;
  * @param narrow SVG for a phone
  * @param notes Lecture, Champ, Note, Source: those that are there
  * @param data the values that are drawn
+ * @param cards the methods that explain it, the main one first
  */
 public record FigureBlock(
     String id,
@@ -19,4 +20,9 @@ public record FigureBlock(
     List<Fact> notes,
     Grid data,
     List<String> symbols,
-    List<Link> links) {}
+    List<Link> links,
+    List<Card> cards) {
+
+  /** A method card. */
+  public record Card(String title, List<Fact> facts) {}
+}

@@ -41,12 +41,15 @@ final class Gate {
     boolean explicit = "fr".equals(asked) || "en".equals(asked);
     Lang lang = explicit ? Lang.of(asked) : negotiated(ctx.header("Accept-Language"));
     Map<String, String> query = new LinkedHashMap<>();
-    for (String name : KNOWN) {
-      String value = ctx.queryParam(name);
-      if (value != null && !value.isBlank()) {
-        query.put(name, value);
-      }
-    }
+    ctx.queryParamMap()
+        .forEach(
+            (name, values) -> {
+              boolean known = KNOWN.contains(name) || name.startsWith(LeverPanel.PREFIX);
+              String value = values.isEmpty() ? null : values.get(0);
+              if (known && value != null && !value.isBlank()) {
+                query.put(name, value);
+              }
+            });
     String accept = ctx.header("Accept");
     return new Visit(
         lang,

@@ -45,6 +45,7 @@ final class Routes {
     page(routes, "/api/v1/editions", api::editions);
     page(routes, API, api::edition);
     page(routes, API + "/indicators", api::indicators);
+    page(routes, API + "/levers/{name}", new LeverApi(house)::answer);
     page(routes, API + "/tables/{name}", new TableAnswer(house)::table);
     live(routes, "/api/openapi.json", v -> OpenApi.document());
 

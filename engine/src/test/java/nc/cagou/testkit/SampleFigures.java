@@ -155,17 +155,19 @@ public final class SampleFigures {
   }
 
   private static Story.Figure figure(String name, String fr, String en, Chart chart) {
-    return new Story.Figure(
-        name,
-        new Text(fr, en),
-        new Text("Observations par commune, 2022 à 2024", "Sightings by commune, 2022 to 2024"),
-        chart,
-        new Text(
-            "en 2024, l’oiseau a été vu 1 208 fois à Maré.",
-            "in 2024 the bird was seen 1,208 times in Maré."),
-        new Text("quatre communes suivies", "four communes that are followed"),
-        Text.EMPTY,
-        new Text("relevés inventés pour l’exemple", "records invented as an example"),
-        "sightings");
+    Story.Figure figure =
+        new Story.Figure(
+            name,
+            new Text(fr, en),
+            new Text("Observations par commune, 2022 à 2024", "Sightings by commune, 2022 to 2024"),
+            chart,
+            new Text(
+                "en 2024, l’oiseau a été vu 1 208 fois à Maré.",
+                "in 2024 the bird was seen 1,208 times in Maré."),
+            new Text("quatre communes suivies", "four communes that are followed"),
+            Text.EMPTY,
+            new Text("relevés inventés pour l’exemple", "records invented as an example"),
+            "sightings");
+    return figure.by("poisson_interval");
   }
 }

@@ -12,7 +12,9 @@ import nc.cagou.Findings;
 import nc.cagou.Indicator;
 import nc.cagou.Input;
 import nc.cagou.Lever;
+import nc.cagou.LeverAnswer;
 import nc.cagou.Parameter;
+import nc.cagou.Parameters;
 import nc.cagou.Rows;
 import nc.cagou.Selection;
 import nc.cagou.Story;
@@ -73,7 +75,32 @@ public final class SampleUseCase implements UseCase {
 
   @Override
   public List<Lever> levers() {
-    return List.of();
+    return List.of(
+        new Lever(
+            "height",
+            new Text("Changer la hauteur des pièges", "Change the height of traps"),
+            List.of(new Lever.Example("height", "3"))));
+  }
+
+  @Override
+  public LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
+    Table table = evidence.tables().get("sightings");
+    double before = table.longColumn("sightings").max();
+    double after = before + parameters.whole("height") - 2;
+    return new LeverAnswer(
+        new Text("Le plus haut compte change.", "The highest count changes."),
+        List.of(
+            new LeverAnswer.Effect(
+                "highest",
+                new Text("Plus haut compte", "Highest count"),
+                before,
+                after,
+                null,
+                null,
+                Text.EMPTY,
+                0,
+                new Text("compte complet d’un registre", "complete count of a register"))),
+        new Text("Les oiseaux n’en savent rien.", "The birds know nothing of it."));
   }
 
   @Override

@@ -92,6 +92,18 @@ class ApiTest {
   }
 
   @Test
+  void aLeverAnswersBeforeAndAfterAndRefusesAValueOutOfRangeWithASentence() throws Exception {
+    JsonNode answer = json("/api/v1/editions/sample/latest/levers/height?lever.height=5");
+    assertEquals(1208, answer.at("/effects/0/before").asDouble());
+    assertEquals(1211, answer.at("/effects/0/after").asDouble());
+    var refused = site.get("/api/v1/editions/sample/latest/levers/height?lever.height=50&lang=en");
+    assertEquals(400, refused.statusCode());
+    String detail = Json.mapper().readTree(refused.body()).get("detail").asText();
+    assertTrue(detail.contains("Allowed: [0"), detail);
+    assertEquals(404, site.get("/api/v1/editions/sample/latest/levers/other").statusCode());
+  }
+
+  @Test
   void everyPathOfTheDescriptionAnswersAsDescribed() throws Exception {
     JsonNode document = json("/api/openapi.json");
     assertEquals("3.1.0", document.get("openapi").asText());
@@ -101,6 +113,7 @@ class ApiTest {
           path.getKey()
               .replace("{usecase}", "sample")
               .replace("{edition}", "latest")
+              .replace("levers/{name}", "levers/height")
               .replace("{name}", "sightings");
       JsonNode content = path.getValue().at("/get/responses/200/content");
       for (Map.Entry<String, JsonNode> type : content.properties()) {
@@ -115,7 +128,7 @@ class ApiTest {
         walked++;
       }
     }
-    assertEquals(10, walked);
+    assertEquals(11, walked);
   }
 
   /** Holds a value against a schema of the document: type, required and listed properties. */
