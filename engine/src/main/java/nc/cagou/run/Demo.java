@@ -10,7 +10,6 @@ import nc.cagou.UseCase;
 import nc.cagou.UseCases;
 import nc.cagou.intake.Intake;
 import nc.cagou.spark.Progress;
-import nc.cagou.text.Refusal;
 
 /** Every use case on its samples, published: {@code data-samples/USECASE}. */
 public final class Demo {
@@ -26,10 +25,11 @@ public final class Demo {
     for (UseCase useCase : UseCases.all()) {
       Path folder = samples.resolve(useCase.id());
       if (!Files.isDirectory(folder)) {
-        throw Refusal.failed(
+        // a use case dropped into plugins/ may come without samples
+        progress.say(
             Run.WORDS.get(
-                "no-samples", Map.of("usecase", useCase.id(), "folder", folder.toString())),
-            null);
+                "no-samples", Map.of("usecase", useCase.id(), "folder", folder.toString())));
+        continue;
       }
       Map<String, String> inputs = new LinkedHashMap<>();
       Intake.recognise(useCase, folder.toString())

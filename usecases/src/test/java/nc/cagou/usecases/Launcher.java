@@ -11,7 +11,16 @@ import java.util.concurrent.TimeUnit;
 import nc.cagou.testkit.Shared;
 
 /** Calls {@code ./cagou} as a person does, in a process of its own. */
-record Launcher(Path store, String locale) {
+record Launcher(Path store, String locale, Map<String, String> more) {
+
+  Launcher(Path store, String locale) {
+    this(store, locale, Map.of());
+  }
+
+  /** The same with more environment. */
+  Launcher with(Map<String, String> environment) {
+    return new Launcher(store, locale, environment);
+  }
 
   /** What a verb answered. */
   record Answer(int exit, String out, String err) {
@@ -43,6 +52,7 @@ record Launcher(Path store, String locale) {
     builder
         .environment()
         .putAll(Map.of("CAGOU_STORE", store.toString(), "LC_ALL", locale, "CAGOU_ARCHIVE", "off"));
+    builder.environment().putAll(more);
     return builder.start();
   }
 
