@@ -55,11 +55,13 @@ public interface UseCase {
   /**
    * What a lever changes, from protected tables alone: pure, without Spark, in under 100 ms.
    *
+   * <p>A use case that leaves this out offers its levers as parameters of a run alone.
+   *
    * @param lever its name, one of {@link #levers}
    * @param parameters those of the edition with the reader's own values in place
    */
   default LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
-    throw new IllegalArgumentException("No lever " + lever + " in " + id());
+    throw new UnsupportedOperationException(lever + " of " + id() + " works in a run alone");
   }
 
   /**

@@ -31,6 +31,8 @@ final class LeverApi {
       LeverAnswer answer =
           LeverPanel.answer(usecase, lever, edition.evidence(), LeverPanel.chosen(v, lever));
       return Api.json(describe(lever, answer));
+    } catch (UnsupportedOperationException inARunAlone) {
+      throw Unserved.missing("error.lever.run", "name", lever.name());
     } catch (Refusal refusal) {
       throw new Unserved(400, refusal.text());
     }

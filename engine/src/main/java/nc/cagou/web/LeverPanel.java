@@ -14,6 +14,8 @@ import nc.cagou.UseCase;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A lever on a page: its fields, and what it changes. The state of the fields stands in the
@@ -33,6 +35,8 @@ public record LeverPanel(
     Grid effects,
     String limits,
     String warning) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LeverPanel.class);
 
   /** Before a lever's parameters in an address: {@code lever.crash_modification_factor}. */
   static final String PREFIX = "lever.";
@@ -55,7 +59,14 @@ public record LeverPanel(
   static List<LeverPanel> of(Visit v, UseCase usecase, Evidence evidence) {
     List<LeverPanel> panels = new ArrayList<>();
     for (Lever lever : usecase.levers()) {
-      panels.add(of(v, usecase, lever, evidence));
+      try {
+        panels.add(of(v, usecase, lever, evidence));
+      } catch (UnsupportedOperationException inARunAlone) {
+        LOG.debug("{} is not offered on the page", lever.name(), inARunAlone);
+      } catch (RuntimeException fault) {
+        // the figures of the page stand without it
+        LOG.error("Lever {} of {} failed", lever.name(), usecase.id(), fault);
+      }
     }
     return panels;
   }
