@@ -50,6 +50,7 @@ public final class Run {
   private final RunRequest request;
   private final UseCase useCase;
   private final Course course;
+  private final Stages stages = new Stages(System::nanoTime);
 
   private Run(RunRequest request) {
     this.request = request;
@@ -79,23 +80,23 @@ public final class Run {
     CompletableFuture<SparkSession> session =
         CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
 
-    course.begin(WORDS.get("planning"), 0.05);
+    begin("planning", 0.05);
     Sources sources = SparkIntake.sources(request.inputs().values());
     Map<String, Contract> contracts = contracts();
     Map<String, Plan> plans = plans(contracts, sources);
 
-    course.begin(WORDS.get("reading"), 0.45);
+    begin("reading", 0.45);
     RowsRead read =
         new SparkIntake(session.join(), request.cacheOrDefault(), sources, course)
             .read(contracts, plans, tolerance);
     IntakeReport intake = Intakes.report(useCase.id(), contracts, read, tolerance);
     Intakes.refuseAboveTolerance(intake);
 
-    course.begin(WORDS.get("reducing"), 0.75);
+    begin("reducing", 0.75);
     Sessions.fit(session.join(), read.bytes());
     Tables reduced = reduced(session.join(), read.rows(parameters));
 
-    course.begin(WORDS.get("deciding"), 0.80);
+    begin("deciding", 0.80);
     Provenance provenance = Provenance.of(request.inputs().values());
     Evidence.Context context =
         new Evidence.Context(
@@ -108,7 +109,7 @@ public final class Run {
     Protected open = Disclosure.protect(findings, useCase.tables());
     Story story = useCase.show(open.evidence(context), Selection.NONE);
 
-    course.begin(WORDS.get("writing"), 1);
+    begin("writing", 1);
     Edition edition;
     try (EditionWriter writer = store.begin(useCase, context, Intakes.records(intake))) {
       writer.tables(open);
@@ -123,7 +124,12 @@ public final class Run {
     if (request.publish()) {
       store.publish(edition);
     }
-    return RunResult.of(edition, System.nanoTime() - began);
+    return RunResult.of(edition, System.nanoTime() - began, stages.end());
+  }
+
+  private void begin(String stage, double until) {
+    stages.begin(stage);
+    course.begin(WORDS.get(stage), until);
   }
 
   private Tables reduced(SparkSession session, Rows rows) {

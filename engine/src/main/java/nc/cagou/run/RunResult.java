@@ -9,6 +9,7 @@ import nc.cagou.edition.Manifest;
  * What a run gave; its components are the JSON object of {@code run --json}.
  *
  * @param edition its folder
+ * @param stages how long each step took
  */
 public record RunResult(
     String edition,
@@ -16,13 +17,14 @@ public record RunResult(
     String id,
     List<Input> inputs,
     List<Table> tables,
-    double seconds) {
+    double seconds,
+    List<Stages.Stage> stages) {
 
   public record Input(String name, long read, long accepted, long quarantined) {}
 
   public record Table(String name, long rows) {}
 
-  static RunResult of(Edition edition, long nanos) {
+  static RunResult of(Edition edition, long nanos, List<Stages.Stage> stages) {
     Manifest m = edition.manifest();
     return new RunResult(
         edition.folder(),
@@ -32,7 +34,8 @@ public record RunResult(
             .map(i -> new Input(i.name(), i.read(), i.accepted(), i.quarantined()))
             .toList(),
         m.tables().stream().map(t -> new Table(t.name(), t.rows())).toList(),
-        Math.round(nanos / 1e6) / 1e3);
+        Math.round(nanos / 1e6) / 1e3,
+        stages);
   }
 
   /** The inputs by name. */
