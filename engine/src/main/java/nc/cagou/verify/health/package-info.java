@@ -1,0 +1,2 @@
+/** Methods of public health against reference numbers. */
+package nc.cagou.verify.health;

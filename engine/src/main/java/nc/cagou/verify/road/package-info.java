@@ -1,0 +1,2 @@
+/** Methods of road safety against reference numbers. */
+package nc.cagou.verify.road;
