@@ -1,0 +1,2 @@
+/** Checks of amounts against their reference numbers. */
+package nc.cagou.verify.finance;
