@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nc.cagou.Findings;
 import nc.cagou.TableSpec;
+import nc.cagou.TableSpec.Role;
 import nc.cagou.Tables;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Words;
@@ -14,9 +15,15 @@ import tech.tablesaw.api.Table;
 /**
  * Protects the tables of a run, all together, before any of them is written.
  *
+ * <p>A table under a profile other than {@code open} gets a companion column {@code MEASURE_flag}
+ * behind each measure that rests on counted units: {@code s} where the value is hidden, which is
+ * then missing; nothing elsewhere. A value is hidden when it rests on too few units or is held by
+ * one of them (primary), when what it rests on is hidden, and when another hidden value could be
+ * computed from it (secondary). Then every hidden value is attacked; if one can be recovered, the
+ * run is refused and nothing is written.
+ *
  * <p>The profile {@code open} is for figures that their producer has already made public: it hides
- * nothing, and the sheet says so. A table with any other profile is refused as long as the rules of
- * that profile are not in this room: a figure that nobody protected does not leave.
+ * nothing, and the sheet says so.
  */
 public final class Disclosure {
 
@@ -27,42 +34,86 @@ public final class Disclosure {
 
   private Disclosure() {}
 
+  /** The findings, ready to be written; no authorisation is recorded. */
+  public static Protected protect(Findings findings, List<TableSpec> specs) {
+    return protect(findings, specs, "");
+  }
+
   /**
    * The findings, ready to be written.
    *
    * @param specs of the use case; a table that is missing from the findings is left out, a table
    *     without a specification is an error of the use case
+   * @param authorisation reference of the decision that allows groupings by community, tribe or
+   *     customary status, or census records below the province; empty as a rule
    */
-  public static Protected protect(Findings findings, List<TableSpec> specs) {
+  public static Protected protect(Findings findings, List<TableSpec> specs, String authorisation) {
+    List<Subject> subjects = subjects(findings, specs);
+    subjects.forEach(s -> ForbiddenKeys.refuse(s, authorisation));
+    Suppression suppression = Suppression.of(subjects);
     Map<String, Table> tables = new LinkedHashMap<>();
-    List<TableSpec> there = new ArrayList<>();
+    List<TableSpec> published = new ArrayList<>();
     List<Sheet.Line> lines = new ArrayList<>();
+    for (int t = 0; t < subjects.size(); t++) {
+      Subject subject = subjects.get(t);
+      tables.put(subject.spec().name(), Masking.of(subject, suppression.hidden().get(t)));
+      published.add(Masking.published(subject));
+      lines.add(line(subject, suppression, t));
+    }
+    return new Protected(
+        new Tables(tables), published, findings.notComputed(), sheet(lines, suppression));
+  }
+
+  private static List<Subject> subjects(Findings findings, List<TableSpec> specs) {
+    List<Subject> subjects = new ArrayList<>();
     for (TableSpec spec : specs) {
       Table found = findings.tables().find(spec.name()).orElse(null);
       if (found == null) {
         continue;
       }
-      if (!spec.profile().equals(OPEN) && !findings.alreadyPublic().contains(spec.name())) {
-        throw Refusal.failed(
-            WORDS.get("no_rules", Map.of("table", spec.name(), "profile", spec.profile())), null);
-      }
-      Table shaped = Shape.of(found, spec);
-      tables.put(spec.name(), shaped);
-      there.add(spec);
-      lines.add(open(spec, shaped));
+      String asked = findings.alreadyPublic().contains(spec.name()) ? OPEN : spec.profile();
+      Profile profile = Profile.of(asked).orElseThrow(() -> unknown(spec, asked));
+      subjects.add(new Subject(spec, Shape.of(found, spec), profile));
     }
     for (String name : findings.tables().names()) {
-      if (!tables.containsKey(name)) {
+      if (subjects.stream().noneMatch(s -> s.spec().name().equals(name))) {
         throw new IllegalStateException("Table " + name + " has no specification: see tables()");
       }
     }
-    Sheet sheet = new Sheet(lines, 0, 0, 0, 0, null, "");
-    return new Protected(new Tables(tables), there, findings.notComputed(), sheet);
+    return subjects;
   }
 
-  private static Sheet.Line open(TableSpec spec, Table table) {
-    long measures = spec.columns().stream().filter(c -> c.role() == TableSpec.Role.MEASURE).count();
+  private static Refusal unknown(TableSpec spec, String profile) {
+    return Refusal.failed(
+        WORDS.get(
+            "no_rules",
+            Map.of(
+                "table",
+                spec.name(),
+                "profile",
+                profile,
+                "known",
+                String.join(", ", Profile.names()))),
+        null);
+  }
+
+  private static Sheet.Line line(Subject subject, Suppression suppression, int t) {
+    long measures = subject.columns(Role.MEASURE).size();
     return new Sheet.Line(
-        spec.name(), OPEN, WORDS.get("open"), measures * table.rowCount(), 0, 0, 0);
+        subject.spec().name(),
+        subject.profile().id(),
+        Rules.sentence(subject.profile()),
+        measures * subject.table().rowCount(),
+        suppression.tested(t),
+        suppression.primary(t),
+        suppression.secondary(t));
+  }
+
+  private static Sheet sheet(List<Sheet.Line> lines, Suppression suppression) {
+    long tested = lines.stream().mapToLong(Sheet.Line::cellsTested).sum();
+    long primary = lines.stream().mapToLong(Sheet.Line::primary).sum();
+    long secondary = lines.stream().mapToLong(Sheet.Line::secondary).sum();
+    double share = tested == 0 ? 0 : (double) (primary + secondary) / tested;
+    return new Sheet(lines, tested, primary, secondary, share, suppression.narrowest(), "");
   }
 }

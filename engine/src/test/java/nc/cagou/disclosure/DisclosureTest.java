@@ -70,12 +70,12 @@ class DisclosureTest {
   }
 
   @Test
-  void aProfileWithoutRulesIsRefusedWithASentence() {
+  void aProfileThatDoesNotExistIsRefusedWithASentence() {
     Refusal refused =
         assertThrows(
-            Refusal.class, () -> Disclosure.protect(findings(), List.of(spec("jobseekers"))));
+            Refusal.class, () -> Disclosure.protect(findings(), List.of(spec("secretive"))));
     assertEquals(1, refused.kind().exit());
-    assertTrue(refused.text().fr().contains("« jobseekers »"), refused.text().fr());
+    assertTrue(refused.text().fr().contains("«\u00a0secretive\u00a0»"), refused.text().fr());
   }
 
   @Test

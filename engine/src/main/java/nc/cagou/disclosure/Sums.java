@@ -1,0 +1,181 @@
+package nc.cagou.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nc.cagou.TableSpec.Type;
+
+/**
+ * The sums inside one table, found in its figures.
+ *
+ * <p>Along a dimension, each place where a code equals the sum of the codes below it is a sum. A
+ * measure that is not whole must do so everywhere: else it is a rate or a mean that happens to
+ * agree once. Counts that fall short of their total somewhere (units that no commune is known of)
+ * still tell a reader that the parts are no more than the total. Along a row, a measure may be the
+ * sum of two to four others.
+ */
+final class Sums {
+
+  private static final int MEASURES = 14;
+
+  private final LinkedTables all;
+  private final Grid grid;
+  private final Map<String, int[]> ids;
+  private final Subject subject;
+
+  Sums(LinkedTables all, int table) {
+    this.all = all;
+    this.grid = all.grids.get(table);
+    this.ids = all.ids.get(table);
+    this.subject = all.subjects.get(table);
+  }
+
+  /** Adds them, and says along which dimensions there are any. */
+  boolean[] find() {
+    boolean[] tied = new boolean[grid.dimensions.size()];
+    for (int d = 0; d < tied.length; d++) {
+      for (Map.Entry<String, int[]> measure : ids.entrySet()) {
+        boolean whole = subject.column(measure.getKey()).type() == Type.INTEGER;
+        tied[d] |= along(d, measure.getValue(), whole);
+      }
+    }
+    across();
+    return tied;
+  }
+
+  private record Candidate(int total, List<Integer> parts, double rest, int terms) {}
+
+  private boolean along(int d, int[] own, boolean whole) {
+    List<Candidate> equal = new ArrayList<>();
+    List<Candidate> less = new ArrayList<>();
+    boolean evidence = false;
+    boolean broken = false;
+    CodeTree tree = grid.trees.get(d);
+    for (int row = 0; row < own.length; row++) {
+      int code = grid.place[row][d];
+      if (own[row] < 0 || !grid.first(row)) {
+        continue;
+      }
+      Candidate best = null;
+      for (int[] variant : tree.variants(code)) {
+        Candidate found = candidate(row, d, own, variant);
+        if (found == null) {
+          continue;
+        }
+        if (found.rest == 0) {
+          equal.add(found);
+          evidence |= found.terms > 1;
+        }
+        best = best == null || found.rest == 0 ? found : best;
+      }
+      if (best != null && best.rest != 0) {
+        broken |= best.terms > 1;
+        if (best.rest > 0 && tree.mayBeIncomplete(code)) {
+          less.add(best);
+        }
+      }
+    }
+    if (!whole && broken) {
+      return false;
+    }
+    equal.forEach(c -> all.sum(c.total, c.parts));
+    if (whole && evidence) {
+      for (Candidate c : less) {
+        List<Integer> parts = new ArrayList<>(c.parts);
+        parts.add(all.unpublished(c.rest));
+        all.sum(c.total, parts);
+      }
+    }
+    return !equal.isEmpty();
+  }
+
+  /** The sum over some codes; its rest is 0 where it equals the figure of the row. */
+  private Candidate candidate(int row, int d, int[] own, int[] codes) {
+    List<Integer> parts = new ArrayList<>();
+    double sum = 0;
+    int terms = 0;
+    for (int code : codes) {
+      int other = grid.beside(row, d, code);
+      if (other >= 0 && own[other] >= 0) {
+        parts.add(own[other]);
+        sum += all.value(own[other]);
+        terms += all.value(own[other]) != 0 ? 1 : 0;
+      }
+    }
+    if (parts.isEmpty()) {
+      return null;
+    }
+    double total = all.value(own[row]);
+    return new Candidate(own[row], parts, equal(total, sum) ? 0 : total - sum, terms);
+  }
+
+  static boolean equal(double a, double b) {
+    return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+  }
+
+  /** Measures that are the sum of others in every row. */
+  private void across() {
+    List<int[]> measures = List.copyOf(ids.values());
+    if (measures.size() > MEASURES) {
+      return;
+    }
+    for (int total = 0; total < measures.size(); total++) {
+      List<List<Integer>> found = new ArrayList<>();
+      subsets(measures, total, 0, new ArrayList<>(), found);
+      for (List<Integer> parts : found) {
+        for (int row = 0; row < measures.get(total).length; row++) {
+          List<Integer> cells = new ArrayList<>();
+          for (int part : parts) {
+            if (measures.get(part)[row] >= 0) {
+              cells.add(measures.get(part)[row]);
+            }
+          }
+          if (measures.get(total)[row] >= 0 && cells.size() == parts.size()) {
+            all.sum(measures.get(total)[row], cells);
+          }
+        }
+      }
+    }
+  }
+
+  private void subsets(
+      List<int[]> measures, int total, int from, List<Integer> parts, List<List<Integer>> found) {
+    if (parts.size() >= 2 && adds(measures, total, parts)) {
+      found.add(List.copyOf(parts));
+      return;
+    }
+    for (int next = from; parts.size() < 4 && next < measures.size(); next++) {
+      if (next != total) {
+        parts.add(next);
+        subsets(measures, total, next + 1, parts, found);
+        parts.remove(parts.size() - 1);
+      }
+    }
+  }
+
+  private boolean adds(List<int[]> measures, int total, List<Integer> parts) {
+    int terms = 0;
+    for (int row = 0; row < measures.get(total).length; row++) {
+      int id = measures.get(total)[row];
+      double sum = 0;
+      int present = 0;
+      for (int part : parts) {
+        int other = measures.get(part)[row];
+        if (other >= 0) {
+          sum += all.value(other);
+          present += all.value(other) != 0 ? 1 : 0;
+        } else {
+          sum = Double.NaN;
+        }
+      }
+      if (id < 0 || Double.isNaN(sum)) {
+        continue;
+      }
+      if (!equal(all.value(id), sum)) {
+        return false;
+      }
+      terms = Math.max(terms, present);
+    }
+    return terms >= 2;
+  }
+}

@@ -1,0 +1,103 @@
+package nc.cagou.method.protection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shape of one table: its cells by their place in each dimension, and each dimension as a tree
+ * of codes.
+ */
+public final class Block {
+
+  private final int[][] parent;
+  private final boolean[] tied;
+  private final int[][][] children;
+  private final long[] stride;
+  private final Map<Long, Integer> cellAt = new HashMap<>();
+  private final Map<Integer, int[]> placeOf = new HashMap<>();
+
+  /**
+   * @param parent of each code of each dimension; −1 where it has none
+   * @param tied whether sums run along a dimension; otherwise its codes have nothing to do with
+   *     each other
+   */
+  public Block(int[][] parent, boolean[] tied) {
+    this.parent = parent;
+    this.tied = tied;
+    this.stride = new long[parent.length];
+    this.children = new int[parent.length][][];
+    long next = 1;
+    for (int d = 0; d < parent.length; d++) {
+      stride[d] = next;
+      next = Math.multiplyExact(next, parent[d].length);
+      List<List<Integer>> below = new ArrayList<>();
+      for (int k = 0; k < parent[d].length; k++) {
+        below.add(new ArrayList<>());
+      }
+      for (int k = 0; k < parent[d].length; k++) {
+        if (parent[d][k] >= 0) {
+          below.get(parent[d][k]).add(k);
+        }
+      }
+      children[d] =
+          below.stream()
+              .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+              .toArray(int[][]::new);
+    }
+  }
+
+  /** Puts a cell at its place. */
+  public void put(int cell, int... place) {
+    cellAt.put(key(place), cell);
+    placeOf.putIfAbsent(cell, place.clone());
+  }
+
+  int dimensions() {
+    return parent.length;
+  }
+
+  boolean tied(int dimension) {
+    return tied[dimension];
+  }
+
+  int parent(int dimension, int code) {
+    return parent[dimension][code];
+  }
+
+  int[] children(int dimension, int code) {
+    return children[dimension][code];
+  }
+
+  /** Codes with the same parent, the code itself left out. */
+  int[] siblings(int dimension, int code) {
+    int up = parent[dimension][code];
+    return up < 0
+        ? new int[0]
+        : Arrays.stream(children[dimension][up]).filter(c -> c != code).toArray();
+  }
+
+  /** The place of a cell, or null when it is not of this table. */
+  int[] place(int cell) {
+    return placeOf.get(cell);
+  }
+
+  /** The cell at a place, or −1. */
+  int cell(long key) {
+    return cellAt.getOrDefault(key, -1);
+  }
+
+  long step(int dimension, int code) {
+    return stride[dimension] * code;
+  }
+
+  private long key(int[] place) {
+    long key = 0;
+    for (int d = 0; d < place.length; d++) {
+      key += step(d, place[d]);
+    }
+    return key;
+  }
+}
