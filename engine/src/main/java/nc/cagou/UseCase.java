@@ -34,6 +34,15 @@ public interface UseCase {
   /** The decision it serves, as a sentence. */
   Text decision();
 
+  /**
+   * What it is about, as codes of the EU vocabulary of data themes: {@code TRAN} transport, {@code
+   * HEAL} health, {@code SOCI} population and society, {@code REGI} regions and cities, {@code
+   * ECON} economy and finance, {@code GOVE} government.
+   */
+  default List<String> themes() {
+    return List.of("GOVE");
+  }
+
   List<Input> inputs();
 
   List<Parameter> parameters();

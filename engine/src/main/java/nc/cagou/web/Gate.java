@@ -58,7 +58,15 @@ final class Gate {
         ctx.path(),
         ctx.pathParamMap(),
         query,
-        accept == null ? "" : accept.toLowerCase(Locale.ROOT));
+        accept == null ? "" : accept.toLowerCase(Locale.ROOT),
+        site(ctx.scheme(), ctx.header("Host")));
+  }
+
+  /** What the reader calls this server; a name that is none is not repeated. */
+  private static String site(String scheme, String host) {
+    boolean named =
+        host != null && host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9a-f:]+\\](:[0-9]{1,5})?");
+    return named ? scheme + "://" + host : "http://127.0.0.1";
   }
 
   /** French unless English is asked for before it. */

@@ -47,6 +47,9 @@ final class Routes {
     page(routes, API + "/indicators", api::indicators);
     page(routes, API + "/levers/{name}", new LeverApi(house)::answer);
     page(routes, API + "/tables/{name}", new TableAnswer(house)::table);
+    CatalogueAnswer catalogue = new CatalogueAnswer(house);
+    live(routes, "/catalog.jsonld", catalogue::jsonLd);
+    live(routes, "/catalog.ttl", catalogue::turtle);
     live(routes, "/api/openapi.json", v -> OpenApi.document());
 
     live(routes, "/assets/{sum}/{name}", Routes::asset);

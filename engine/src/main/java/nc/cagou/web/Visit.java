@@ -19,6 +19,7 @@ import nc.cagou.text.Words;
  * @param names the variable parts of the address
  * @param query the parameters of the address that pages know; others are ignored
  * @param accept the media types asked for
+ * @param site the address of this server as the reader wrote it: {@code http://127.0.0.1:7070}
  */
 public record Visit(
     Lang lang,
@@ -27,7 +28,8 @@ public record Visit(
     String path,
     Map<String, String> names,
     Map<String, String> query,
-    String accept) {
+    String accept,
+    String site) {
 
   static final Words WORDS = Words.beside(Visit.class, "web");
 

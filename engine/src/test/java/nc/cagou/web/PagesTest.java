@@ -156,7 +156,8 @@ class PagesTest {
     assertFalse(site.text("/u/sample").contains(site.draft.id()));
     assertFalse(site.text("/api/v1/editions").contains(site.draft.id()));
     assertTrue(site.text("/api/v1/editions?state=draft").contains(site.draft.id()));
-    Visit far = new Visit(Lang.FR, false, false, "/", java.util.Map.of(), java.util.Map.of(), "");
+    Visit far =
+        new Visit(Lang.FR, false, false, "/", java.util.Map.of(), java.util.Map.of(), "", "");
     assertFalse(House.visible(far, site.store.state(site.draft)));
     assertTrue(House.visible(far, site.store.state(site.latest)));
   }

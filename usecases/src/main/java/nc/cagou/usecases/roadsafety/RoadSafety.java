@@ -47,6 +47,11 @@ public final class RoadSafety implements UseCase {
   }
 
   @Override
+  public List<String> themes() {
+    return List.of("TRAN");
+  }
+
+  @Override
   public List<Input> inputs() {
     return Baac.inputs();
   }
