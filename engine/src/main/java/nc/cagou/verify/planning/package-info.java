@@ -1,0 +1,2 @@
+/** Reference checks of the methods of planning. */
+package nc.cagou.verify.planning;
