@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       BriefVerb.class,
       GenerateVerb.class,
       VerifyVerb.class,
+      CheckEditionVerb.class,
       TerritoryVerb.class
     })
 public final class Main implements Runnable {

@@ -108,6 +108,15 @@ public final class Edition {
     return storage.open(folder + "/" + relative);
   }
 
+  /** Compares every byte with what was written and signed. */
+  public EditionCheck check() {
+    try {
+      return EditionCheck.of(storage, folder, this);
+    } catch (IOException e) {
+      throw Trouble.reading(folder(), e);
+    }
+  }
+
   private Table kept(String name) {
     Table kept = tables.get(name);
     if (kept == null) {

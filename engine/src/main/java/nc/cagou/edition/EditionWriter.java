@@ -175,7 +175,9 @@ public final class EditionWriter implements AutoCloseable {
             }
           }
           Manifest manifest = manifest();
-          Files.write(work.resolve(EditionStore.MANIFEST), Json.write(manifest));
+          byte[] written = Json.write(manifest);
+          Files.write(work.resolve(Seal.FILE), Json.write(Seal.of(written, InstanceKey.ours())));
+          Files.write(work.resolve(EditionStore.MANIFEST), written);
           storage.keep(work, folder);
           done = true;
           return new Edition(storage, folder, manifest);

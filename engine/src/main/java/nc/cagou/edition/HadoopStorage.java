@@ -68,6 +68,18 @@ final class HadoopStorage implements Storage {
   }
 
   @Override
+  public List<String> files(String path) throws IOException {
+    java.net.URI folder = files.makeQualified(path(path)).toUri();
+    List<String> found = new java.util.ArrayList<>();
+    var all = files.listFiles(path(path), true);
+    while (all.hasNext()) {
+      String name = folder.relativize(all.next().getPath().toUri()).getPath();
+      found.add(name.startsWith("/") ? name.substring(1) : name);
+    }
+    return found.stream().sorted().toList();
+  }
+
+  @Override
   public boolean has(String path) throws IOException {
     return files.exists(path(path));
   }

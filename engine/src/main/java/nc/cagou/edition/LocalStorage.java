@@ -43,6 +43,14 @@ final class LocalStorage implements Storage {
   }
 
   @Override
+  public List<String> files(String path) throws IOException {
+    Path folder = root.resolve(path);
+    return Folders.files(folder).stream()
+        .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  @Override
   public boolean has(String path) {
     return Files.exists(root.resolve(path));
   }

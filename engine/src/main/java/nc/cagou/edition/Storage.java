@@ -14,6 +14,9 @@ interface Storage {
   /** Names of the folders in a folder; none when it is not there. */
   List<String> folders(String path) throws IOException;
 
+  /** Files below a folder, their paths relative to it, sorted. */
+  List<String> files(String path) throws IOException;
+
   boolean has(String path) throws IOException;
 
   /** A file; {@link java.io.FileNotFoundException} or its kin when it is not there. */
