@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HealthReferenceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"health_e2sfca", "health_standardised_rates", "health_ears"})
+  @ValueSource(
+      strings = {"health_e2sfca", "health_standardised_rates", "health_ears", "health_farrington"})
   void equalsTheReferenceNumbers(String method) {
     for (CaseResult result : Verification.of(Shared.folder("reference/" + method))) {
       assertTrue(result.ok(), result.name() + ": " + result.worst());
