@@ -1,0 +1,2 @@
+/** Seasonal adjustment against its reference numbers. */
+package nc.cagou.verify.season;
