@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * frequency allows have passed since the last one (delays of Etalab, 2024, software udata: a month
  * is 31 days, a quarter 93, a year 365, three times a year 365).
  *
+ * <p>Days are whole: a promise of an hour or of a day is kept by an update of the day before.
+ *
  * <p>Edges: a frequency without an expectation (irregular, punctual, never …) makes no promise and
  * is never late; an unknown one makes none either; without a date of the last update nothing is
  * observed.

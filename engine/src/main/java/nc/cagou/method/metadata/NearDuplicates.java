@@ -67,6 +67,12 @@ public final class NearDuplicates {
     return pairs;
   }
 
+  /** The resemblance of two texts, 0 to 1; two texts without a word resemble nothing. */
+  public static double resemblance(String one, String other) {
+    int[][] sets = ranked(java.util.Arrays.asList(one, other));
+    return sets[0].length + sets[1].length == 0 ? 0 : jaccard(sets[0], sets[1]);
+  }
+
   /** Each text as words numbered from the rarest to the most common, in rising order. */
   private static int[][] ranked(List<String> texts) {
     List<Set<String>> words = texts.stream().map(NearDuplicates::words).toList();

@@ -58,6 +58,14 @@ class NearDuplicatesTest {
   }
 
   @Test
+  void twoTextsAlone() {
+    assertEquals(
+        0.5, NearDuplicates.resemblance("Eau potable", "l’eau potable à Nouméa".substring(2)));
+    assertEquals(1, NearDuplicates.resemblance("Eau", "EAU !"));
+    assertEquals(0, NearDuplicates.resemblance("", null));
+  }
+
+  @Test
   void aThresholdLiesWithin0And1() {
     assertThrows(IllegalArgumentException.class, () -> NearDuplicates.pairs(List.of("a", "b"), 0));
   }
