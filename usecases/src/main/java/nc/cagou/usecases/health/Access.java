@@ -134,8 +134,7 @@ final class Access {
       case "2sfca" -> DistanceDecay.within(zones[2]);
       case "gaussian" -> DistanceDecay.gaussian(zones[2] / 2, zones[2]);
       default ->
-          DistanceDecay.steps(
-              zones, new double[] {1, p.number("weight_2"), p.number("weight_3")});
+          DistanceDecay.steps(zones, new double[] {1, p.number("weight_2"), p.number("weight_3")});
     };
   }
 }

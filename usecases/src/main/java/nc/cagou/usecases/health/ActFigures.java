@@ -12,7 +12,6 @@ import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
-import nc.cagou.text.Text;
 import tech.tablesaw.api.Row;
 
 /** "Et si l’on déplaçait des soignants ?": the lever of the run, where it was pulled. */
@@ -71,7 +70,8 @@ final class ActFigures {
     return new Figure(
             "lever",
             Phrases.fitting(
-                List.of(view.say("lever.headline", words), view.say("lever.headline_short", words))),
+                List.of(
+                    view.say("lever.headline", words), view.say("lever.headline_short", words))),
             view.say("lever.subtitle", words),
             new Bars(
                 new Measure(view.say("measure.score"), Health.WORDS.get("unit.fte"), 1),

@@ -14,15 +14,19 @@ record AgeGroup(int from, int to) implements Comparable<AgeGroup> {
   /** The oldest age that counts: "75 and over" ends there. */
   static final int OPEN = 120;
 
-  private static final Pattern SPAN = Pattern.compile("y?_?(\\d{1,3})(?:_?(?:a|t|to)?_?)(\\d{1,3})");
+  private static final Pattern SPAN =
+      Pattern.compile("y?_?(\\d{1,3})(?:_?(?:a|t|to)?_?)(\\d{1,3})");
   private static final Pattern OVER =
-      Pattern.compile("y?_?(?:ge_?|plus_de_)?(\\d{1,3})(?:_?(?:et|ou|and|or)?_?(?:plus|over|older|more))?");
-  private static final Pattern UNDER = Pattern.compile("(?:y_lt|moins_de|under|lt|inf_a)_?(\\d{1,3})");
+      Pattern.compile(
+          "y?_?(?:ge_?|plus_de_)?(\\d{1,3})(?:_?(?:et|ou|and|or)?_?(?:plus|over|older|more))?");
+  private static final Pattern UNDER =
+      Pattern.compile("(?:y_lt|moins_de|under|lt|inf_a)_?(\\d{1,3})");
 
   /** The group that a text means; empty when it means none. */
   static Optional<AgeGroup> parse(String written) {
     boolean less = written.trim().startsWith("<");
-    boolean more = written.indexOf('+') >= 0 || written.trim().startsWith(">") || written.contains("≥");
+    boolean more =
+        written.indexOf('+') >= 0 || written.trim().startsWith(">") || written.contains("≥");
     String plain = Terms.code(written).replaceAll("_?(?:ans?|years?|yrs?)(?=_|$)", "");
     Matcher under = UNDER.matcher(less ? "lt" + plain : plain);
     if (under.matches()) {

@@ -114,7 +114,8 @@ final class CareFigures {
     words.put("minutes", Numbers.whole(reach.minutes()));
     words.put("nearest", reach.nearest() == null ? Text.EMPTY : Phrases.name(reach.nearest()));
     words.put("mode", reach.mode() == null ? Text.EMPTY : Terms.modeName(reach.mode()));
-    words.put("known", Double.isNaN(reach.minutes()) ? "no" : reach.minutes() == 0 ? "there" : "yes");
+    words.put(
+        "known", Double.isNaN(reach.minutes()) ? "no" : reach.minutes() == 0 ? "there" : "yes");
     return words;
   }
 
@@ -133,8 +134,7 @@ final class CareFigures {
     Map<String, Object> words = words(worst);
     Text headline =
         Phrases.fitting(
-            List.of(
-                view.say("access.headline", words), view.say("access.headline_short", words)));
+            List.of(view.say("access.headline", words), view.say("access.headline_short", words)));
     return new Figure(
             "access",
             headline,
@@ -162,8 +162,7 @@ final class CareFigures {
     List<String> ranked =
         view.professions().stream()
             .sorted(
-                Comparator.comparingDouble(
-                        (String p) -> -without(of(p, view.territory())))
+                Comparator.comparingDouble((String p) -> -without(of(p, view.territory())))
                     .thenComparing(p -> p))
             .toList();
     List<String> shown = ranked.subList(0, Math.min(MOST_ROWS, ranked.size()));
@@ -175,8 +174,7 @@ final class CareFigures {
     words.put("n", Math.round(most));
     words.put("text", Numbers.whole(most));
     words.put("share", Numbers.percent(population > 0 ? most / population : Double.NaN, 1));
-    List<Cell> cells =
-        shown.stream().map(p -> Cell.of(without(of(p, view.territory())))).toList();
+    List<Cell> cells = shown.stream().map(p -> Cell.of(without(of(p, view.territory())))).toList();
     return new Figure(
             "without-care",
             view.say("without.headline", words),
@@ -200,8 +198,7 @@ final class CareFigures {
         here().stream()
             .filter(r -> !Double.isNaN(r.minutes()))
             .sorted(
-                Comparator.comparingDouble((Reach r) -> -r.minutes())
-                    .thenComparing(Reach::commune))
+                Comparator.comparingDouble((Reach r) -> -r.minutes()).thenComparing(Reach::commune))
             .toList();
     List<Reach> shown = ranked.subList(0, Math.min(MOST_ROWS, ranked.size()));
     Reach first = shown.isEmpty() ? here().get(0) : shown.get(0);
@@ -212,9 +209,7 @@ final class CareFigures {
         new Bars(
             new Measure(view.say("measure.minutes"), Text.same("min"), 0),
             shown.stream().map(r -> Phrases.name(r.commune())).toList(),
-            List.of(
-                new Series(
-                    Text.EMPTY, shown.stream().map(r -> Cell.of(r.minutes())).toList())),
+            List.of(new Series(Text.EMPTY, shown.stream().map(r -> Cell.of(r.minutes())).toList())),
             true,
             false),
         view.say("ways.reading", words(first)),
@@ -236,8 +231,7 @@ final class CareFigures {
             .toList();
     String lowest = columns.get(0);
     for (String province : columns.subList(0, columns.size() - 1)) {
-      boolean lower =
-          mean(of(view.profession(), province)) < mean(of(view.profession(), lowest));
+      boolean lower = mean(of(view.profession(), province)) < mean(of(view.profession(), lowest));
       lowest = lower ? province : lowest;
     }
     Map<String, Object> words = new HashMap<>();

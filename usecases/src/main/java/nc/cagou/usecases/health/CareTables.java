@@ -99,8 +99,7 @@ final class CareTables {
   }
 
   Table travel() {
-    Sheet sheet =
-        new Sheet("travel").text("origin", "destination", "mode").number("minutes");
+    Sheet sheet = new Sheet("travel").text("origin", "destination", "mode").number("minutes");
     for (String origin : access.communes()) {
       for (String destination : access.communes()) {
         Journeys.Way way = journeys.way(origin, destination);

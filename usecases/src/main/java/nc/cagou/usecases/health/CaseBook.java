@@ -114,10 +114,7 @@ final class CaseBook {
       for (String territory : territories) {
         for (int year : years) {
           Map<Integer, Long> byAge =
-              counts
-                  .get(disease)
-                  .getOrDefault(territory, Map.of())
-                  .getOrDefault(year, Map.of());
+              counts.get(disease).getOrDefault(territory, Map.of()).getOrDefault(year, Map.of());
           long cases = byAge.values().stream().mapToLong(Long::longValue).sum();
           put(disease, territory, year, new Entry(cases, byAge, NOTIFIED, null));
         }

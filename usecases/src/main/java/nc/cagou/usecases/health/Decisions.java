@@ -35,9 +35,7 @@ final class Decisions {
     Decisions decisions = new Decisions(reduced, context);
     decisions.decide();
     Set<String> published =
-        reduced.has("weeks")
-            ? Set.of()
-            : Set.of("rates", "rates_period", "surveillance");
+        reduced.has("weeks") ? Set.of() : Set.of("rates", "rates_period", "surveillance");
     return new Findings(
         Tables.of(decisions.tables.toArray(Table[]::new)), decisions.notComputed, published);
   }
@@ -62,8 +60,8 @@ final class Decisions {
       return;
     }
     Journeys journeys = Journeys.of(reduced.find("travel_times").orElse(null), parameters);
-    int year = inhabitants.isGiven() ? inhabitants.years().get(inhabitants.years().size() - 1)
-        : madeIn;
+    int year =
+        inhabitants.isGiven() ? inhabitants.years().get(inhabitants.years().size() - 1) : madeIn;
     CareTables care = new CareTables(supply, inhabitants, year, journeys, parameters);
     if (care.isEmpty()) {
       say("missing.supply");
@@ -107,7 +105,7 @@ final class Decisions {
       say("missing.series");
       return;
     }
-    Table surveillance = new Surveillance(parameters).table(all);
+    Table surveillance = Surveillance.of(all, Detection.Choices.of(parameters));
     tables.add(surveillance);
     if (surveillance.doubleColumn("upper_bound").countMissing() == surveillance.rowCount()) {
       say("missing.history");
@@ -115,9 +113,8 @@ final class Decisions {
   }
 
   private void rates(Inhabitants inhabitants, CaseBook book) {
-    int last = inhabitants.isGiven()
-        ? inhabitants.years().get(inhabitants.years().size() - 1)
-        : madeIn;
+    int last =
+        inhabitants.isGiven() ? inhabitants.years().get(inhabitants.years().size() - 1) : madeIn;
     Standard standard =
         new Standard(
             inhabitants.groups(),
@@ -153,7 +150,8 @@ final class Decisions {
     }
     if (!abroad.isEmpty()) {
       notComputed.add(
-          Health.WORDS.get("left.abroad", Map.of("n", abroad.size(), "example", abroad.iterator().next())));
+          Health.WORDS.get(
+              "left.abroad", Map.of("n", abroad.size(), "example", abroad.iterator().next())));
     }
     if (months) {
       say("left.months");

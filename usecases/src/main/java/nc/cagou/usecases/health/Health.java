@@ -25,10 +25,10 @@ import nc.cagou.usecases.health.synthetic.HealthGenerator;
 /**
  * Health: where to place care, and whether a signal needs review this week.
  *
- * <p>Takes in who lives where, who cares where and how long the way takes, notified cases one by one
- * or counts by week. Computes potential access to each profession (enhanced two-step floating
- * catchment area), rates made comparable by age, and which weeks lie beyond what the weeks before let
- * expect. Does not say that care is used, nor that a signal is an epidemic.
+ * <p>Takes in who lives where, who cares where and how long the way takes, notified cases one by
+ * one or counts by week. Computes potential access to each profession (enhanced two-step floating
+ * catchment area), rates made comparable by age, and which weeks lie beyond what the weeks before
+ * let expect. Does not say that care is used, nor that a signal is an epidemic.
  */
 public final class Health implements UseCase {
 
@@ -74,13 +74,7 @@ public final class Health implements UseCase {
   @Override
   public List<TableSpec> tables() {
     return TableSpecs.load(
-        Health.class,
-        "accessibility",
-        "rates",
-        "rates_period",
-        "surveillance",
-        "travel",
-        "lever");
+        Health.class, "accessibility", "rates", "rates_period", "surveillance", "travel", "lever");
   }
 
   @Override

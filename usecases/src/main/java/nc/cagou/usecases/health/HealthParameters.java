@@ -28,12 +28,10 @@ final class HealthParameters {
         number("plane_speed", 350, 50, 1_000),
         number("plane_wait", 90, 0, 600),
         choice("standard_population", Standard.EUROPEAN, Standard.EUROPEAN, "territory"),
-        choice(
-            "surveillance_method",
-            Surveillance.AUTO,
-            Surveillance.METHODS.toArray(String[]::new)),
+        choice("surveillance_method", Detection.Rule.AUTO.code(), Detection.Rule.codes()),
         number("surveillance_weeks", 104, 1, 5_200),
-        number("surveillance_risk", 0.001, 0.0001, 0.2),
+        number("farrington_risk", 0.01, 0.0001, 0.2),
+        number("ears_risk", 0.001, 0.0001, 0.2),
         choice("surveillance_level", "province", "province", "commune"),
         Parameter.choice(
             "lever_commune", "98804", List.of(), Health.WORDS.get("parameter.lever_commune")),
@@ -50,7 +48,6 @@ final class HealthParameters {
   }
 
   private static Parameter choice(String name, String fallback, String... codes) {
-    return Parameter.choice(
-        name, fallback, List.of(codes), Health.WORDS.get("parameter." + name));
+    return Parameter.choice(name, fallback, List.of(codes), Health.WORDS.get("parameter." + name));
   }
 }

@@ -9,8 +9,8 @@ import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
- * Minutes from door to door between communes, and the quickest mode. Given times win; a pair that is
- * not given is estimated where no times were given at all: great-circle distance between main
+ * Minutes from door to door between communes, and the quickest mode. Given times win; a pair that
+ * is not given is estimated where no times were given at all: great-circle distance between main
  * villages × detour / speed of the mode. Between islands the way is by road to the port or airport,
  * then by ferry or plane with the wait of the mode, then by road again; the quicker of both.
  *

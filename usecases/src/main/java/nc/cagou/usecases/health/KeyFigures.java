@@ -40,13 +40,21 @@ final class KeyFigures {
     illness();
     if (!here.isEmpty()) {
       double population = CareFigures.population(here);
-      exact("without_care_share", population > 0 ? 100 * care.without() / population : Double.NaN, 1, "unit.percent");
+      exact(
+          "without_care_share",
+          population > 0 ? 100 * care.without() / population : Double.NaN,
+          1,
+          "unit.percent");
       double low =
           here.stream()
               .filter(r -> List.of("none", "very_low").contains(r.level()))
               .mapToDouble(CareFigures.Reach::population)
               .sum();
-      exact("low_access_share", population > 0 ? 100 * low / population : Double.NaN, 1, "unit.percent");
+      exact(
+          "low_access_share",
+          population > 0 ? 100 * low / population : Double.NaN,
+          1,
+          "unit.percent");
       exact("fte", here.stream().mapToDouble(CareFigures.Reach::fte).sum(), 1, "unit.fte_bare");
     }
     return indicators;
@@ -98,20 +106,45 @@ final class KeyFigures {
     Interval limits =
         Double.isNaN(cases) ? Interval.UNDEFINED : PoissonInterval.of(Math.round(cases));
     measured("cases", cases, limits, 0, "", period, change, row, "cases");
-    measured("crude_rate", number(row, "crude"), limits(row, "crude_lower", "crude_upper"), 0,
-        "unit.rate", period, change, row, "crude");
+    measured(
+        "crude_rate",
+        number(row, "crude"),
+        limits(row, "crude_lower", "crude_upper"),
+        0,
+        "unit.rate",
+        period,
+        change,
+        row,
+        "crude");
     boolean standardised = row != null && "standardised".equals(Cells.text(row, "limits_of"));
-    if (standardised && (Cells.hidden(row, "standardised") || !Double.isNaN(number(row, "standardised")))) {
-      measured("standardised_rate", number(row, "standardised"), limits(row, "lower", "upper"), 0,
-          "unit.rate", period, Text.EMPTY, row, "standardised");
+    if (standardised
+        && (Cells.hidden(row, "standardised") || !Double.isNaN(number(row, "standardised")))) {
+      measured(
+          "standardised_rate",
+          number(row, "standardised"),
+          limits(row, "lower", "upper"),
+          0,
+          "unit.rate",
+          period,
+          Text.EMPTY,
+          row,
+          "standardised");
     }
     Optional<Row> all = view.period(view.territory(), view.disease());
     if (all.isPresent() && !view.isHome()) {
       Row own = all.get();
       String years =
           Phrases.period(Cells.whole(own, "from_year"), Cells.whole(own, "to_year")).fr();
-      measured("ratio", number(own, "ratio"), limits(own, "ratio_lower", "ratio_upper"), 2, "",
-          years, Text.EMPTY, own, "ratio");
+      measured(
+          "ratio",
+          number(own, "ratio"),
+          limits(own, "ratio_lower", "ratio_upper"),
+          2,
+          "",
+          years,
+          Text.EMPTY,
+          own,
+          "ratio");
     }
   }
 

@@ -22,9 +22,10 @@ final class Need {
     double[] weights = {p.number("need_child"), p.number("need_adult"), p.number("need_senior")};
     Map<String, Double> needs = new HashMap<>();
     boolean equal = weights[0] == weights[1] && weights[1] == weights[2];
-    double average = inhabitants.groups().isEmpty() || equal
-        ? Double.NaN
-        : mean(inhabitants, Territories.WHOLE, year, weights);
+    double average =
+        inhabitants.groups().isEmpty() || equal
+            ? Double.NaN
+            : mean(inhabitants, Territories.WHOLE, year, weights);
     for (String commune : Provinces.communesOf(Territories.WHOLE)) {
       double own = Double.isNaN(average) ? 1 : mean(inhabitants, commune, year, weights) / average;
       needs.put(commune, Double.isFinite(own) ? own : 1);

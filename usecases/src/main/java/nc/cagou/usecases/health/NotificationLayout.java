@@ -2,7 +2,9 @@ package nc.cagou.usecases.health;
 
 import nc.cagou.Layout;
 
-/** Notified cases: the disease and the sex as codes, ages such as "12 ans" and "8 mois" in years. */
+/**
+ * Notified cases: the disease and the sex as codes, ages such as "12 ans" and "8 mois" in years.
+ */
 final class NotificationLayout implements Layout {
 
   private static final long serialVersionUID = 1L;

@@ -57,6 +57,11 @@ final class Phrases {
     return Text.same(first == last ? "" + last : first + "–" + last);
   }
 
+  /** A week as a reader knows it: "2024-S52", "2024-W52". */
+  static Text week(String label) {
+    return new Text(label.replace("-W", "-S"), label);
+  }
+
   static Text capital(Text text) {
     return new Text(first(text.fr(), true), first(text.en(), true));
   }

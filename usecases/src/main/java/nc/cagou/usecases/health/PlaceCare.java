@@ -94,8 +94,12 @@ final class PlaceCare {
     return new LeverAnswer(
         sentence,
         List.of(
-            effect("score", change.commune(), before.get(change.commune()),
-                after.get(change.commune()), 1),
+            effect(
+                "score",
+                change.commune(),
+                before.get(change.commune()),
+                after.get(change.commune()),
+                1),
             effect("without", Territories.WHOLE, lost, still, 0),
             effect("mean", province, access.mean(before, around), access.mean(after, around), 1),
             effect(

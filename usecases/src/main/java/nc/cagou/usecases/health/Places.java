@@ -66,8 +66,7 @@ final class Places {
               c ->
                   all.put(
                       c[0],
-                      new Place(
-                          c[0], Double.parseDouble(c[1]), Double.parseDouble(c[2]), c[3])));
+                      new Place(c[0], Double.parseDouble(c[1]), Double.parseDouble(c[2]), c[3])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,6 @@ import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.chart.Funnel;
-import nc.cagou.chart.Intervals;
 import nc.cagou.chart.Lines;
 import nc.cagou.chart.TerritoryMap;
 import nc.cagou.method.Interval;
@@ -34,7 +33,14 @@ final class RateFigures {
 
   /** A territory, all years of the disease together. */
   private record Area(
-      String code, double cases, double exposure, int from, int to, double rate, Cell cell, Cell ratio) {
+      String code,
+      double cases,
+      double exposure,
+      int from,
+      int to,
+      double rate,
+      Cell cell,
+      Cell ratio) {
 
     boolean isHidden() {
       return cell.flag().equals("s");
@@ -96,7 +102,9 @@ final class RateFigures {
         .orElseGet(
             () ->
                 seen().stream()
-                    .max(Comparator.comparingDouble(a -> a.cell().lower() == null ? 0 : a.cell().lower()))
+                    .max(
+                        Comparator.comparingDouble(
+                            a -> a.cell().lower() == null ? 0 : a.cell().lower()))
                     .orElse(whole));
   }
 
@@ -121,8 +129,7 @@ final class RateFigures {
         .sorted(Comparator.comparing(Area::code))
         .forEach(a -> cells.put(a.code(), a.cell()));
     Area first = worked();
-    boolean above =
-        Provinces.isCommune(first.code()) && first.rate() > outer(first).upper();
+    boolean above = Provinces.isCommune(first.code()) && first.rate() > outer(first).upper();
     Map<String, Object> words = words(first);
     String key = seen().isEmpty() ? "hidden" : above ? "above" : "even";
     return new Figure(
@@ -161,7 +168,8 @@ final class RateFigures {
       double[] lower = new double[STEPS];
       double[] upper = new double[STEPS];
       for (int i = 0; i < STEPS; i++) {
-        Interval at = PoissonFunnel.limits(common(), sizes[i], coverage).times(Rate.HUNDRED_THOUSAND);
+        Interval at =
+            PoissonFunnel.limits(common(), sizes[i], coverage).times(Rate.HUNDRED_THOUSAND);
         lower[i] = at.lower();
         upper[i] = at.upper();
       }
@@ -209,11 +217,14 @@ final class RateFigures {
     for (int i = 0; i < view.years().size(); i++) {
       Row row = view.rate(place, view.years().get(i)).orElse(null);
       boolean own = row != null && "standardised".equals(Cells.text(row, "limits_of"));
-      crude.add(row == null ? Cell.absent("nd") : Cells.cell(row, "crude", "crude_lower", "crude_upper"));
+      crude.add(
+          row == null ? Cell.absent("nd") : Cells.cell(row, "crude", "crude_lower", "crude_upper"));
       standardised.add(
           row == null
               ? Cell.absent("nd")
-              : own ? Cells.cell(row, "standardised", "lower", "upper") : Cells.cell(row, "standardised"));
+              : own
+                  ? Cells.cell(row, "standardised", "lower", "upper")
+                  : Cells.cell(row, "standardised"));
       last = crude.get(i).value() == null ? last : i;
     }
     boolean ages = standardised.stream().anyMatch(c -> c.value() != null);
@@ -247,7 +258,9 @@ final class RateFigures {
         new Figure(
                 "yearly",
                 Phrases.fitting(
-                    List.of(view.say("yearly.headline", words), view.say("yearly.headline_short", words))),
+                    List.of(
+                        view.say("yearly.headline", words),
+                        view.say("yearly.headline_short", words))),
                 view.say("yearly.subtitle", words),
                 new Lines(
                     measure(), view.years().stream().map(y -> Text.same("" + y)).toList(), series),

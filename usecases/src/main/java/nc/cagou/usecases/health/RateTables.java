@@ -120,8 +120,7 @@ final class RateTables {
       return Double.NaN;
     }
     if (own.byGroup != null && whole.byGroup != null) {
-      double byAge =
-          IndirectRatio.expected(own.personsByAge, whole.byGroup, whole.personsByAge);
+      double byAge = IndirectRatio.expected(own.personsByAge, whole.byGroup, whole.personsByAge);
       if (!Double.isNaN(byAge)) {
         return byAge;
       }

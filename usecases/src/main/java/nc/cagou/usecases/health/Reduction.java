@@ -124,8 +124,7 @@ final class Reduction {
   }
 
   private static scala.collection.immutable.Seq<Column> columns(String... names) {
-    return seq(
-        List.of(names).stream().map(org.apache.spark.sql.functions::col).toList());
+    return seq(List.of(names).stream().map(org.apache.spark.sql.functions::col).toList());
   }
 
   private static <T> scala.collection.immutable.Seq<T> seq(List<T> items) {

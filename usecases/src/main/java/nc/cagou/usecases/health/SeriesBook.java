@@ -16,8 +16,8 @@ import tech.tablesaw.api.Table;
 /**
  * The weekly series of a run. Notified cases make one for New Caledonia and each province (and each
  * commune when asked); published counts make one for each territory that has rows, and for those
- * above it that have none. Cumulative counts become weekly ones by difference, where the week before
- * is known and the total did not fall.
+ * above it that have none. Cumulative counts become weekly ones by difference, where the week
+ * before is known and the total did not fall.
  */
 final class SeriesBook {
 

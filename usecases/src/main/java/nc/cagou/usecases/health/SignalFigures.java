@@ -72,7 +72,7 @@ final class SignalFigures {
     words.put("n", found.size());
     words.put("shown", shown.size());
     words.put("when", signals.when());
-    words.put("last", signals.lastWeek());
+    words.put("last", Phrases.week(signals.lastWeek()));
     return new Figure(
             "signals",
             view.say("signals.headline", words),
@@ -115,7 +115,7 @@ final class SignalFigures {
     Map<String, Object> words = new HashMap<>();
     words.put("name", Terms.diseaseName(week.disease()));
     words.put("place", Phrases.name(week.territory()));
-    words.put("week", week.week());
+    words.put("week", Phrases.week(week.week()));
     words.put("rule", rule(week.method()));
     words.put("state", week.hidden() ? "hidden" : Double.isNaN(week.bound()) ? "untested" : "open");
     words.put("alarm", Boolean.TRUE.equals(week.alarm()) ? "yes" : "no");
@@ -160,8 +160,8 @@ final class SignalFigures {
     words.put("n", alarms);
     words.put("tested", tested);
     words.put("in", Phrases.in(place));
-    words.put("from", weeks.get(0).week());
-    words.put("to", last.week());
+    words.put("from", Phrases.week(weeks.get(0).week()));
+    words.put("to", Phrases.week(last.week()));
     words.put("fallback", place.equals(view.territory()) ? "no" : "yes");
     words.put("territory", Phrases.name(view.territory()));
     String key = tested == 0 ? "weekly.headline_untested" : "weekly.headline";
@@ -171,7 +171,7 @@ final class SignalFigures {
             view.say("weekly.subtitle", words),
             new Lines(
                 cases(),
-                weeks.stream().map(w -> Text.same(w.week())).toList(),
+                weeks.stream().map(w -> Phrases.week(w.week())).toList(),
                 List.of(
                     series("observed", weeks, WeekOf::observed),
                     series("expected", weeks, WeekOf::expected),
@@ -194,7 +194,8 @@ final class SignalFigures {
       List<WeekOf> weeks = weeks(province);
       alarms += weeks.stream().filter(w -> Boolean.TRUE.equals(w.alarm())).count();
       hidden += weeks.stream().filter(WeekOf::hidden).count();
-      double peak = weeks.stream().mapToDouble(WeekOf::observed).filter(v -> v >= 0).max().orElse(0);
+      double peak =
+          weeks.stream().mapToDouble(WeekOf::observed).filter(v -> v >= 0).max().orElse(0);
       most = peak > highest ? province : most;
       highest = Math.max(highest, peak);
       panels.add(
@@ -202,7 +203,7 @@ final class SignalFigures {
               Phrases.name(province),
               new Lines(
                   cases(),
-                  weeks.stream().map(w -> Text.same(w.week())).toList(),
+                  weeks.stream().map(w -> Phrases.week(w.week())).toList(),
                   List.of(
                       series("observed", weeks, WeekOf::observed),
                       series("bound", weeks, WeekOf::bound)))));

@@ -95,7 +95,9 @@ final class Signals {
         .toList();
   }
 
-  /** The weeks among which signals are looked for, in the chosen territory and those it is part of. */
+  /**
+   * The weeks among which signals are looked for, in the chosen territory and those it is part of.
+   */
   List<WeekOf> window() {
     List<WeekOf> window = new ArrayList<>();
     for (String disease : view.diseases()) {
@@ -108,8 +110,7 @@ final class Signals {
       if (last == null) {
         continue;
       }
-      String first =
-          java.time.LocalDate.parse(last).minusWeeks(RECENT - 1L).toString();
+      String first = java.time.LocalDate.parse(last).minusWeeks(RECENT - 1L).toString();
       all.stream()
           .filter(w -> w.disease().equals(disease) && w.alarm() != null && concerns(w))
           .filter(
@@ -124,10 +125,7 @@ final class Signals {
 
   /** The last week looked at, over all diseases; empty when none was. */
   String lastWeek() {
-    return window().stream()
-        .max(Comparator.comparing(WeekOf::start))
-        .map(WeekOf::week)
-        .orElse("");
+    return window().stream().max(Comparator.comparing(WeekOf::start)).map(WeekOf::week).orElse("");
   }
 
   /** "depuis huit semaines", "en 2024". */

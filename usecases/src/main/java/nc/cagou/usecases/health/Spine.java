@@ -15,9 +15,9 @@ import nc.cagou.text.Text;
 import tech.tablesaw.api.Row;
 
 /**
- * The spine chart: what was observed in a territory over what the rates of New Caledonia would give,
- * disease after disease, against the line of 1. For New Caledonia itself, its provinces and communes
- * for the disease at hand.
+ * The spine chart: what was observed in a territory over what the rates of New Caledonia would
+ * give, disease after disease, against the line of 1. For New Caledonia itself, its provinces and
+ * communes for the disease at hand.
  */
 final class Spine {
 
@@ -93,11 +93,14 @@ final class Spine {
     if (seen.isEmpty()) {
       return Optional.empty();
     }
-    long above = seen.stream().filter(l -> l.cell().lower() != null && l.cell().lower() > 1).count();
-    long below = seen.stream().filter(l -> l.cell().upper() != null && l.cell().upper() < 1).count();
+    long above =
+        seen.stream().filter(l -> l.cell().lower() != null && l.cell().lower() > 1).count();
+    long below =
+        seen.stream().filter(l -> l.cell().upper() != null && l.cell().upper() < 1).count();
     Line first = seen.get(0);
     for (Line line : seen) {
-      boolean wider = Math.abs(Math.log(line.cell().value())) > Math.abs(Math.log(first.cell().value()));
+      boolean wider =
+          Math.abs(Math.log(line.cell().value())) > Math.abs(Math.log(first.cell().value()));
       first = line.cell().value() > 0 && wider ? line : first;
     }
     Map<String, Object> words = new HashMap<>();

@@ -70,7 +70,9 @@ final class Terms {
     }
     String plain = code.replace('_', ' ');
     return Text.same(
-        plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+        plain.isEmpty()
+            ? plain
+            : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
   }
 
   /** Small letters without accents, words joined by {@code _}: {@code grippe_a_h1n1}. */

@@ -4,13 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nc.cagou.Layout;
 
-/** Travel times: the mode as a code, durations such as {@code 1 h 30} and {@code 01:30} in minutes. */
+/**
+ * Travel times: the mode as a code, durations such as {@code 1 h 30} and {@code 01:30} in minutes.
+ */
 final class TravelLayout implements Layout {
 
   private static final long serialVersionUID = 1L;
   private static final Pattern HOURS =
       Pattern.compile("(\\d{1,3})\\s*(?:h|:)\\s*(\\d{1,2})?(?::\\d{2})?\\s*(?:min|mn)?");
-  private static final Pattern MINUTES = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:min|mn|minutes?)\\.?");
+  private static final Pattern MINUTES =
+      Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:min|mn|minutes?)\\.?");
 
   @Override
   public void apply(RawRecord record) {

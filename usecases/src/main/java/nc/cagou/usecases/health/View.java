@@ -24,6 +24,9 @@ import tech.tablesaw.api.Table;
  */
 final class View {
 
+  /** More than any count: diseases known by commune come first. */
+  private static final double BY_COMMUNE = 1e12;
+
   private final Evidence evidence;
   private final String territory;
   private final List<String> professions;
@@ -119,13 +122,14 @@ final class View {
     return all.contains(Territories.WHOLE) || all.isEmpty() ? Territories.WHOLE : all.get(0);
   }
 
-  /** The disease with the most cases that may be shown. */
+  /** A disease that is known by commune, with the most cases that may be shown. */
   private String leading() {
     Map<String, Double> cases = new TreeMap<>();
     for (Row row : rows("rates_period")) {
       double own = Cells.number(row, "cases");
-      boolean whole = row.getString("territory").equals(home());
-      cases.merge(row.getString("disease"), whole && own > 0 ? own : 0, Double::sum);
+      boolean counts = row.getString("territory").equals(home()) && own > 0;
+      boolean byCommune = Provinces.isCommune(row.getString("territory"));
+      cases.merge(row.getString("disease"), counts ? own : byCommune ? BY_COMMUNE : 0, Double::sum);
     }
     return cases.entrySet().stream()
         .max(Map.Entry.comparingByValue())

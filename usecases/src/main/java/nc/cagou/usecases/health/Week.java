@@ -24,7 +24,8 @@ record Week(Integer year, int number) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TURNED =
       Pattern.compile(
-          "(?:semaine|week|sem|s|w)?[\\s_./-]*(\\d{1,2})[\\s_/.-]+(\\d{4})", Pattern.CASE_INSENSITIVE);
+          "(?:semaine|week|sem|s|w)?[\\s_./-]*(\\d{1,2})[\\s_/.-]+(\\d{4})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
   private static final Pattern FRENCH_DAY =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[T ].*)?");
@@ -75,13 +76,13 @@ record Week(Integer year, int number) {
 
   /** The ISO week of a day. */
   static Week containing(LocalDate day) {
-    return new Week(
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return new Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** 52 or 53. */
   static int weeksIn(int year) {
-    return (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
+    return (int)
+        IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
   }
 
   /** The Monday of an ISO week. */

@@ -13,9 +13,9 @@ import nc.cagou.territory.Territories;
 
 /**
  * Weekly counts as networks publish them: the week as two columns, as a label or as the day it
- * starts. Two public layouts are known by their columns: OpenDengue (weeks, months and years of many
- * countries in one file) and the key figures of opencovid19 (cumulative counts by day). What is no
- * week keeps its duration in {@code resolution} and no week number.
+ * starts. Two public layouts are known by their columns: OpenDengue (weeks, months and years of
+ * many countries in one file) and the key figures of opencovid19 (cumulative counts by day). What
+ * is no week keeps its duration in {@code resolution} and no week number.
  */
 final class WeeklyLayout implements Layout {
 
@@ -150,7 +150,9 @@ final class WeeklyLayout implements Layout {
     Optional<LocalDate> day = asDay.isPresent() || start == null ? asDay : Week.day(start);
     if (day.isEmpty()) {
       record.refuse(
-          "week", "week", HealthInputs.say(start == null ? "refuse.week_missing" : "refuse.week_start"));
+          "week",
+          "week",
+          HealthInputs.say(start == null ? "refuse.week_missing" : "refuse.week_start"));
       return;
     }
     if (day.get().getDayOfWeek() != DayOfWeek.MONDAY) {

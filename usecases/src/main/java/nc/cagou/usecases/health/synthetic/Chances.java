@@ -93,7 +93,8 @@ final class Chances {
   static double syndrome(int syndrome, int week, double inhabitants) {
     double phase = 2 * Math.PI * ((week % 52) - (syndrome == 0 ? 31 : 40)) / 52;
     double base = syndrome == 0 ? 22 : 30;
-    double season = syndrome == 0 ? Math.exp(2.2 * (Math.cos(phase) - 1)) * 6 : 1 + 0.4 * Math.cos(phase);
+    double season =
+        syndrome == 0 ? Math.exp(2.2 * (Math.cos(phase) - 1)) * 6 : 1 + 0.4 * Math.cos(phase);
     double last = syndrome == 1 && week >= WEEKS - 2 ? 2.2 : 1;
     return base * season * last * inhabitants / 100_000;
   }
@@ -103,8 +104,9 @@ final class Chances {
     double spread = mean * (0.75 + 0.5 * random.nextDouble());
     double limit = Math.exp(-Math.min(spread, 600));
     if (spread > 60) {
-      double z = Math.sqrt(-2 * Math.log(1 - random.nextDouble()))
-          * Math.cos(2 * Math.PI * random.nextDouble());
+      double z =
+          Math.sqrt(-2 * Math.log(1 - random.nextDouble()))
+              * Math.cos(2 * Math.PI * random.nextDouble());
       return Math.max(0, Math.round(spread + z * Math.sqrt(spread)));
     }
     long count = 0;

@@ -89,7 +89,7 @@ final class FixedTables {
         boolean town = communes.code(i).equals("98818");
         double mean =
             Communes.population(communes.code(i), 2019) * DENSITY[p][town ? 0 : 1] / 100_000;
-        long count = Math.round(mean);
+        long count = (long) Math.floor(mean + 0.1);
         for (int n = 0; n < count; n++) {
           id++;
           carer(out, id, p, i, places[i]);

@@ -14,8 +14,8 @@ import nc.cagou.text.Text;
 
 /**
  * Writes invented health data of New Caledonia, 2019 to 2024, as four files in French conventions
- * and a data package that says they are synthetic. The same rows and seed give the same bytes on any
- * machine. Rows are written one by one: memory does not grow with them.
+ * and a data package that says they are synthetic. The same rows and seed give the same bytes on
+ * any machine. Rows are written one by one: memory does not grow with them.
  *
  * <p>Inside are traps (names of communes in registers' spelling, unknown ages and communes, swapped
  * coordinates, working time in per cent) and rows for quarantine: one notification in {@value
@@ -82,9 +82,7 @@ public final class HealthGenerator {
     for (long row = 1; row <= rows; row++) {
       int disease = Chances.disease(random);
       LocalDate day =
-          Chances.FIRST
-              .plusWeeks(Chances.week(disease, random))
-              .plusDays(random.nextInt(DAYS));
+          Chances.FIRST.plusWeeks(Chances.week(disease, random)).plusDays(random.nextInt(DAYS));
       int commune = communes.draw(disease, random);
       int age = Chances.age(disease, random);
       int draw = random.nextInt(1000);

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The data package beside invented files: says that they are synthetic, with the contracts' titles. */
+/**
+ * The data package beside invented files: says that they are synthetic, with the contracts' titles.
+ */
 final class SyntheticPackage {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
