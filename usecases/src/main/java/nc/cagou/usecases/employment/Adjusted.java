@@ -1,0 +1,51 @@
+package nc.cagou.usecases.employment;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
+import nc.cagou.method.season.SeasonalAdjustment;
+import nc.cagou.method.season.Stl;
+
+/**
+ * A monthly series without its season, and its trend: by X-13 with a model chosen by the data, or
+ * by robust STL, on logarithms where all values are positive.
+ */
+record Adjusted(double[] adjusted, double[] trend) {
+
+  static final String X13 = "x13";
+  static final String STL = "stl";
+
+  private static final int MONTHS = 12;
+
+  /** How many years a month's season is smoothed over, R's usual choice. */
+  private static final int WINDOW = 7;
+
+  /** Empty for a series that no model fits: one that does not vary, mostly. */
+  static Optional<Adjusted> of(double[] values, YearMonth first, String method) {
+    if (Arrays.stream(values).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(method.equals(STL) ? stl(values) : x13(values, first));
+    } catch (IllegalArgumentException noModel) {
+      return Optional.empty();
+    }
+  }
+
+  private static Adjusted x13(double[] values, YearMonth first) {
+    SeasonalAdjustment.Adjusted parts =
+        SeasonalAdjustment.x13(values, first.getYear(), first.getMonthValue(), MONTHS);
+    return new Adjusted(parts.adjusted(), parts.trend());
+  }
+
+  private static Adjusted stl(double[] values) {
+    boolean log = Arrays.stream(values).allMatch(v -> v > 0);
+    double[] y = log ? Arrays.stream(values).map(Math::log).toArray() : values;
+    Stl.Parts parts = Stl.of(y, MONTHS, Stl.Settings.changing(MONTHS, WINDOW).robust());
+    return new Adjusted(back(parts.adjusted(), log), back(parts.trend(), log));
+  }
+
+  private static double[] back(double[] values, boolean log) {
+    return log ? Arrays.stream(values).map(Math::exp).toArray() : values;
+  }
+}
