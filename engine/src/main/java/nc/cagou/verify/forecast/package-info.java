@@ -1,0 +1,2 @@
+/** Forecasts against their reference numbers. */
+package nc.cagou.verify.forecast;
