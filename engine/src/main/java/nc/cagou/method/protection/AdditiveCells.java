@@ -2,7 +2,12 @@ package nc.cagou.method.protection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cells of one or several tables and the sums that tie them: margins, levels of a hierarchy, the
@@ -84,6 +89,33 @@ public final class AdditiveCells {
     return sumsOf[cell];
   }
 
+  /**
+   * Some of the cells alone, in the order given, with what the sums say of them: the others stay as
+   * they are.
+   */
+  AdditiveCells only(int[] some) {
+    Builder builder = new Builder();
+    Map<Integer, Integer> index = new HashMap<>();
+    for (int cell : some) {
+      index.put(cell, builder.cell(values[cell], whole[cell], signed[cell]));
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (int cell : some) {
+      for (int s : sumsOf[cell]) {
+        if (seen.add(s)) {
+          int[] in =
+              IntStream.range(0, members[s].length)
+                  .filter(k -> index.containsKey(members[s][k]))
+                  .toArray();
+          builder.signedSum(
+              IntStream.of(in).map(k -> index.get(members[s][k])).toArray(),
+              IntStream.of(in).map(k -> signs[s][k]).toArray());
+        }
+      }
+    }
+    return builder.build();
+  }
+
   /** Collects cells and sums. */
   public static final class Builder {
 
@@ -121,6 +153,12 @@ public final class AdditiveCells {
       sign[0] = 1;
       System.arraycopy(parts, 0, all, 1, parts.length);
       members.add(all);
+      signs.add(sign);
+      return this;
+    }
+
+    Builder signedSum(int[] cells, int[] sign) {
+      members.add(cells);
       signs.add(sign);
       return this;
     }

@@ -3,13 +3,7 @@ package nc.cagou.method.protection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The audit of a suppression pattern as an attack: published cells and sums are linear constraints,
@@ -18,17 +12,16 @@ import org.ojalgo.optimisation.Variable;
  * they are said to be signed; the attacker knows nothing else. An attacker who contributes himself
  * is stronger.
  *
- * <p>Hidden cells that no sum ties together are attacked apart. A program that the solver does not
- * bring to an end is an error, never a silent answer.
+ * <p>Hidden cells that no sum ties together are attacked apart. Each answer is tested: a table that
+ * does not agree with what is published is an error, never a silent answer.
  */
 public final class Attack {
-
-  private static final double TOLERANCE = 1e-7;
 
   private final AdditiveCells cells;
   private final boolean[] hidden;
   private final int[] component;
   private final List<int[]> components = new ArrayList<>();
+  private final List<AttackGroup> groups = new ArrayList<>();
   private final boolean[] pinned;
 
   /** An attack on the hidden cells; all others are published. */
@@ -93,6 +86,7 @@ public final class Attack {
         }
       }
       components.add(found.stream().mapToInt(Integer::intValue).sorted().toArray());
+      groups.add(null);
     }
   }
 
@@ -107,111 +101,47 @@ public final class Attack {
     if (!unknown(cell)) {
       return new AttackInterval(value, value, value);
     }
-    double[] low = extreme(cell, false);
-    double[] high = extreme(cell, true);
-    return new AttackInterval(
-        value,
-        low == null ? Double.NEGATIVE_INFINITY : Math.min(value, low[0]),
-        high == null ? Double.POSITIVE_INFINITY : Math.max(value, high[0]));
-  }
-
-  /** The hidden cells that are solved for together with this one, ascending. */
-  int[] group(int cell) {
-    return components.get(component[cell]);
+    AttackGroup group = group(cell);
+    double low = group.extreme(cell, false);
+    double high = group.extreme(cell, true);
+    return new AttackInterval(value, Math.min(value, low), Math.max(value, high));
   }
 
   /**
-   * The extreme value of a cell, and behind it the values of its {@link #group}, a table in
-   * agreement with all that is published; null when the value has no limit.
+   * An interval that holds at least what was met so far in attacks on cells of the same group; a
+   * proof without an attack of its own.
    */
-  double[] extreme(int cell, boolean greatest) {
-    int[] own = group(cell);
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Variable[] variables = new Variable[own.length];
-    for (int i = 0; i < own.length; i++) {
-      variables[i] = model.addVariable();
-      if (!cells.signed(own[i])) {
-        variables[i].lower(0);
-      }
-      if (own[i] == cell) {
-        variables[i].weight(1);
-      }
-    }
-    constrain(model, own, variables);
-    Optimisation.Result result = greatest ? model.maximise() : model.minimise();
-    if (result.getState() == Optimisation.State.UNBOUNDED) {
-      return null;
-    }
-    if (!result.getState().isOptimal()) {
-      throw new IllegalStateException(
-          "The program of an attack on " + own.length + " cells ended " + result.getState());
-    }
-    double[] found = new double[own.length + 1];
-    for (int i = 0; i < own.length; i++) {
-      found[i + 1] = result.doubleValue(i);
-      if (own[i] == cell) {
-        found[0] = found[i + 1];
-      }
-    }
-    verify(own, found);
-    return found;
+  AttackInterval met(int cell) {
+    double value = cells.value(cell);
+    return unknown(cell) ? group(cell).met(cell) : new AttackInterval(value, value, value);
   }
 
-  private void constrain(ExpressionsBasedModel model, int[] own, Variable[] variables) {
-    Set<Integer> seen = new HashSet<>();
-    Set<List<Integer>> same = new HashSet<>();
-    for (int at : own) {
-      for (int s : cells.sumsOf(at)) {
-        if (!seen.add(s)) {
-          continue;
-        }
-        List<Integer> key = new ArrayList<>();
-        int[] members = cells.members(s);
-        for (int k = 0; k < members.length; k++) {
-          if (unknown(members[k])) {
-            key.add(cells.signs(s)[k] * (members[k] + 1));
-          }
-        }
-        key.sort(null);
-        if (!same.add(key)) {
-          continue;
-        }
-        Expression sum = model.addExpression();
-        double level = 0;
-        for (int k = 0; k < members.length; k++) {
-          if (unknown(members[k])) {
-            int i = Arrays.binarySearch(own, members[k]);
-            sum.set(variables[i], cells.signs(s)[k]);
-            level += cells.signs(s)[k] * cells.value(members[k]);
-          }
-        }
-        sum.level(level);
-      }
-    }
+  /**
+   * Why a cell cannot be greater, or less, than its extreme: the weight of each sum in an
+   * expression of the cell, as pairs of sum and weight. Empty when 0 is what limits it, or nothing
+   * does.
+   */
+  AttackGroup.Reason reason(int cell, boolean greatest) {
+    return unknown(cell) ? group(cell).reason(cell, greatest) : pinnedReason(cell);
   }
 
-  /** The solver's answer is taken only if it is a table that agrees with what is published. */
-  private void verify(int[] own, double[] found) {
-    for (int i = 0; i < own.length; i++) {
-      double scale = 1 + Math.abs(cells.value(own[i]));
-      if (!cells.signed(own[i]) && found[i + 1] < -TOLERANCE * scale) {
-        throw new IllegalStateException("The program of an attack gave a negative cell");
-      }
-      for (int s : cells.sumsOf(own[i])) {
-        double gap = 0;
-        double size = 1;
-        int[] members = cells.members(s);
-        for (int k = 0; k < members.length; k++) {
-          if (unknown(members[k])) {
-            int at = Arrays.binarySearch(own, members[k]);
-            gap += cells.signs(s)[k] * (found[at + 1] - cells.value(members[k]));
-            size += Math.abs(cells.value(members[k])) + Math.abs(found[at + 1]);
-          }
-        }
-        if (Math.abs(gap) > TOLERANCE * size) {
-          throw new IllegalStateException("The program of an attack broke a sum by " + gap);
-        }
+  /** A pinned cell is expressed by the chain that pins it, solved as a small system of its own. */
+  private AttackGroup.Reason pinnedReason(int cell) {
+    List<Integer> chain = new ArrayList<>();
+    for (int i = 0; i < hidden.length; i++) {
+      if (hidden[i] && pinned[i]) {
+        chain.add(i);
       }
     }
+    int[] own = chain.stream().mapToInt(Integer::intValue).toArray();
+    return new AttackGroup(cells, own, i -> hidden[i]).reason(cell, true);
+  }
+
+  private AttackGroup group(int cell) {
+    int c = component[cell];
+    if (groups.get(c) == null) {
+      groups.set(c, new AttackGroup(cells, components.get(c), this::unknown));
+    }
+    return groups.get(c);
   }
 }

@@ -12,11 +12,14 @@ import java.util.Map;
  */
 public final class Block {
 
+  private static final long DENSE = 4_000_000;
+
   private final int[][] parent;
   private final boolean[] tied;
   private final int[][][] children;
   private final long[] stride;
-  private final Map<Long, Integer> cellAt = new HashMap<>();
+  private final Map<Long, Integer> sparse = new HashMap<>();
+  private final int[] dense;
   private final Map<Integer, int[]> placeOf = new HashMap<>();
 
   /**
@@ -47,11 +50,19 @@ public final class Block {
               .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
               .toArray(int[][]::new);
     }
+    dense = next <= DENSE ? new int[(int) next] : null;
+    if (dense != null) {
+      Arrays.fill(dense, -1);
+    }
   }
 
   /** Puts a cell at its place. */
   public void put(int cell, int... place) {
-    cellAt.put(key(place), cell);
+    if (dense == null) {
+      sparse.put(key(place), cell);
+    } else {
+      dense[(int) key(place)] = cell;
+    }
     placeOf.putIfAbsent(cell, place.clone());
   }
 
@@ -86,7 +97,7 @@ public final class Block {
 
   /** The cell at a place, or −1. */
   int cell(long key) {
-    return cellAt.getOrDefault(key, -1);
+    return dense == null ? sparse.getOrDefault(key, -1) : dense[(int) key];
   }
 
   long step(int dimension, int code) {

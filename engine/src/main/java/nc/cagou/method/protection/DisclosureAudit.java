@@ -17,7 +17,7 @@ import java.util.Arrays;
 public record DisclosureAudit(AttackInterval[] intervals, int[] unsafe, int solved) {
 
   /** Groups of hidden cells up to this size are attacked cell by cell. */
-  public static final int SOLVED = 120;
+  public static final int SOLVED = 250;
 
   private static final int SOLVABLE = 5_000;
 

@@ -1,0 +1,139 @@
+package nc.cagou.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nc.cagou.method.protection.AdditiveCells;
+
+/** A random table of counts with hierarchies, and all the sums in it, written down apart. */
+final class RandomCube {
+
+  /** A dimension: codes, and for each code the codes it is the sum of. */
+  record Dimension(String name, List<String> codes, Map<String, List<String>> parts) {}
+
+  private static final Dimension TERRITORY =
+      new Dimension(
+          "territory",
+          List.of(
+              "98801", "98812", "98831", "98818", "98805", "98817", "98814", "98815", "988-N",
+              "988-S", "988-I", "988"),
+          Map.of(
+              "988-N", List.of("98801", "98812", "98831"),
+              "988-S", List.of("98818", "98805", "98817"),
+              "988-I", List.of("98814", "98815"),
+              "988", List.of("988-N", "988-S", "988-I")));
+  private static final Dimension SECTOR =
+      new Dimension(
+          "sector",
+          List.of("A1", "A2", "A3", "A", "B1", "B2", "B", "C", "total"),
+          Map.of(
+              "A", List.of("A1", "A2", "A3"),
+              "B", List.of("B1", "B2"),
+              "total", List.of("A", "B", "C")));
+  private static final Dimension SEX =
+      new Dimension("sex", List.of("F", "M", "total"), Map.of("total", List.of("F", "M")));
+  private static final Dimension AGE =
+      new Dimension(
+          "age",
+          List.of("00-19", "20-59", "60+", "total"),
+          Map.of("total", List.of("00-19", "20-59", "60+")));
+
+  final List<Dimension> dimensions;
+  final List<List<String>> places = new ArrayList<>();
+  final Map<List<String>, Long> counts = new HashMap<>();
+
+  RandomCube(Random random, int dims) {
+    List<Dimension> choice = new ArrayList<>(List.of(TERRITORY, SECTOR, SEX, AGE));
+    if (dims == 2 && random.nextBoolean()) {
+      choice = new ArrayList<>(List.of(SECTOR, AGE));
+    } else if (dims == 3) {
+      choice = new ArrayList<>(List.of(random.nextBoolean() ? TERRITORY : SECTOR, SEX, AGE));
+    } else if (dims == 4) {
+      choice = new ArrayList<>(List.of(SEX, AGE, rename(SEX, "origin"), rename(AGE, "act")));
+    }
+    dimensions = choice.subList(0, dims);
+    double scale = List.of(3.0, 10.0, 40.0, 200.0).get(random.nextInt(4));
+    fill(0, new ArrayList<>(), random, scale);
+    places.forEach(this::count);
+  }
+
+  private static Dimension rename(Dimension d, String name) {
+    return new Dimension(name, d.codes, d.parts);
+  }
+
+  private void fill(int d, List<String> place, Random random, double scale) {
+    if (d == dimensions.size()) {
+      places.add(List.copyOf(place));
+      boolean inner = true;
+      for (int k = 0; k < d; k++) {
+        inner &= !dimensions.get(k).parts.containsKey(place.get(k));
+      }
+      if (inner) {
+        double draw = -Math.log(1 - random.nextDouble()) * scale;
+        counts.put(places.get(places.size() - 1), random.nextInt(6) == 0 ? 0 : (long) draw);
+      }
+      return;
+    }
+    for (String code : dimensions.get(d).codes) {
+      place.add(code);
+      fill(d + 1, place, random, scale);
+      place.remove(d);
+    }
+  }
+
+  private long count(List<String> place) {
+    Long known = counts.get(place);
+    if (known != null) {
+      return known;
+    }
+    for (int d = 0; d < place.size(); d++) {
+      List<String> parts = dimensions.get(d).parts.get(place.get(d));
+      if (parts != null) {
+        long sum = 0;
+        for (String part : parts) {
+          sum += count(with(place, d, part));
+        }
+        counts.put(place, sum);
+        return sum;
+      }
+    }
+    throw new IllegalStateException(place.toString());
+  }
+
+  private static List<String> with(List<String> place, int d, String code) {
+    List<String> other = new ArrayList<>(place);
+    other.set(d, code);
+    return other;
+  }
+
+  Tabular table(String profile) {
+    Tabular table = new Tabular("cube", profile);
+    for (int d = 0; d < dimensions.size(); d++) {
+      int dim = d;
+      table.by(
+          dimensions.get(d).name(), places.stream().map(p -> p.get(dim)).toArray(String[]::new));
+    }
+    return table.counts("n", places.stream().mapToLong(counts::get).toArray());
+  }
+
+  /** Every sum along every dimension at every level, as an attacker would write them. */
+  AdditiveCells cells() {
+    AdditiveCells.Builder cells = new AdditiveCells.Builder();
+    Map<List<String>, Integer> index = new HashMap<>();
+    places.forEach(p -> index.put(p, cells.cell(counts.get(p), true)));
+    for (List<String> place : places) {
+      for (int d = 0; d < dimensions.size(); d++) {
+        List<String> parts = dimensions.get(d).parts.get(place.get(d));
+        if (parts != null) {
+          int dim = d;
+          cells.sum(
+              index.get(place),
+              parts.stream().mapToInt(part -> index.get(with(place, dim, part))).toArray());
+        }
+      }
+    }
+    return cells.build();
+  }
+}
