@@ -1,21 +1,13 @@
 package nc.cagou.method.protection;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.ojalgo.concurrent.Parallelism;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.type.context.NumberContext;
 
 /**
  * The cheapest pattern that keeps every hidden cell safe, by integer programming (Fischetti and
- * Salazar 2001): a program over 0-1 variables proposes a pattern, an attack tests it, each cell
- * that can be recovered adds a {@link Cut}, until none can.
+ * Salazar 2001): a program over 0-1 variables ({@link CoveringProgram}) proposes a pattern, an
+ * attack tests it, each cell that can be recovered adds a {@link Cut}, until none can.
  *
  * <p>Among patterns with one cost the least is decided by the costs alone: give each cell a cost of
  * its own. It is meant for small groups of cells; beyond a number of rounds it gives up, and says
@@ -73,49 +65,50 @@ final class OptimalSuppression {
     }
   }
 
+  /** The cheapest pattern that meets all conditions found so far; null when there is none. */
   private static boolean[] cheapest(SuppressionProblem problem, boolean[] given, List<Cut> cuts) {
-    int n = given.length;
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    model.options.integer(
-        IntegerStrategy.newConfigurable()
-            .withParallelism(Parallelism.ONE)
-            .withGapTolerance(NumberContext.of(12, 10)));
-    Variable[] hide = new Variable[n];
-    for (int i = 0; i < n; i++) {
-      if (!given[i] && problem.free(i)) {
-        hide[i] = model.addVariable().binary().weight(problem.cost()[i]);
-      }
+    double[] cost = problem.cost().clone();
+    for (int i = 0; i < cost.length; i++) {
+      cost[i] = given[i] ? Double.POSITIVE_INFINITY : cost[i];
     }
+    List<int[]> things = new ArrayList<>();
+    List<double[]> weights = new ArrayList<>();
+    List<Double> asked = new ArrayList<>();
+    List<Integer> owner = new ArrayList<>();
     for (Cut cut : cuts) {
-      Expression row = model.addExpression();
-      double least = given[cut.target()] ? 1 : 0;
+      double least = 1;
       for (Map.Entry<Integer, Double> weight : cut.weights().entrySet()) {
-        if (hide[weight.getKey()] != null) {
-          row.set(hide[weight.getKey()], weight.getValue());
-        } else if (given[weight.getKey()]) {
-          least -= weight.getValue();
-        }
+        least -= given[weight.getKey()] ? weight.getValue() : 0;
       }
-      if (!given[cut.target()]) {
-        row.add(hide[cut.target()], -1);
-      }
-      row.lower(least);
+      things.add(cut.weights().keySet().stream().mapToInt(Integer::intValue).toArray());
+      weights.add(cut.weights().values().stream().mapToDouble(Double::doubleValue).toArray());
+      asked.add(least);
+      owner.add(given[cut.target()] ? -1 : cut.target());
     }
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < given.length; i++) {
       for (int other : problem.followers()[i]) {
-        if (hide[i] != null && hide[other] != null) {
-          model.addExpression().set(hide[other], 1).set(hide[i], -1).lower(0);
+        if (!given[i] && problem.free(i) && !given[other]) {
+          things.add(new int[] {other});
+          weights.add(new double[] {1});
+          asked.add(1.0);
+          owner.add(i);
         }
       }
     }
-    Optimisation.Result result = model.minimise();
-    if (!result.getState().isOptimal()) {
+    boolean[] chosen =
+        new CoveringProgram(
+                cost,
+                things.toArray(int[][]::new),
+                weights.toArray(double[][]::new),
+                asked.stream().mapToDouble(Double::doubleValue).toArray(),
+                owner.stream().mapToInt(Integer::intValue).toArray())
+            .solve();
+    if (chosen == null) {
       return null;
     }
-    boolean[] hidden = Arrays.copyOf(given, n);
-    for (int i = 0; i < n; i++) {
-      hidden[i] |= hide[i] != null && result.doubleValue(model.indexOf(hide[i])) > 0.5;
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] |= given[i];
     }
-    return hidden;
+    return chosen;
   }
 }
