@@ -1,0 +1,2 @@
+/** Reference checks of disclosure control. */
+package nc.cagou.verify.protection;
