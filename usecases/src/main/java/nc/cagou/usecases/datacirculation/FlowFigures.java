@@ -19,7 +19,8 @@ import tech.tablesaw.api.Row;
 /** Who gives what to whom, and what blocks it. */
 final class FlowFigures {
 
-  private static final int SIDE = 12;
+  private static final int PRODUCERS = 12;
+  private static final int CONSUMERS = 8;
 
   private final View view;
   private final Totals totals;
@@ -55,8 +56,8 @@ final class FlowFigures {
       worst =
           worst == null || View.whole(row, "blocked") > View.whole(worst, "blocked") ? row : worst;
     }
-    List<String> rows = busiest(producers);
-    List<String> columns = busiest(consumers);
+    List<String> rows = busiest(producers, PRODUCERS);
+    List<String> columns = busiest(consumers, CONSUMERS);
     List<List<Cell>> cells = new ArrayList<>();
     for (String producer : rows) {
       List<Cell> line = new ArrayList<>();
@@ -74,8 +75,6 @@ final class FlowFigures {
     words.put("consumer", Names.publisher(worst.getString("consumer")));
     words.put("n", View.whole(worst, "blocked"));
     words.put("of", View.whole(worst, "flows"));
-    boolean cut = producers.size() > SIDE || consumers.size() > SIDE;
-    words.put("cut", cut ? "yes" : "no");
     return view.figure(
         "circulation",
         totals.blocked() == 0
@@ -91,10 +90,10 @@ final class FlowFigures {
         "circulation");
   }
 
-  private static List<String> busiest(Map<String, Long> flows) {
+  private static List<String> busiest(Map<String, Long> flows, int most) {
     return flows.keySet().stream()
         .sorted(Comparator.comparing((String n) -> -flows.get(n)).thenComparing(n -> n))
-        .limit(SIDE)
+        .limit(most)
         .toList();
   }
 

@@ -58,9 +58,18 @@ final class KeyFigures {
         defined ? totals.score().total() : null,
         1,
         view.say("unit.mqa"),
-        new Interval(totals.lower(), totals.upper()),
+        Interval.UNDEFINED,
         Text.EMPTY,
-        defined ? Text.EMPTY : view.say("reason.untested"));
+        defined ? bounds(totals.lower(), totals.upper()) : view.say("reason.untested"));
+  }
+
+  /** A census has no interval; tests that were not made leave room. */
+  static Text bounds(double lower, double upper) {
+    return upper - lower < 0.05
+        ? DataCirculation.WORDS.get("reason.census")
+        : DataCirculation.WORDS.get(
+            "reason.bounds",
+            Map.of("lower", Numbers.decimal(lower, 1), "upper", Numbers.decimal(upper, 1)));
   }
 
   private void udata() {
@@ -88,7 +97,10 @@ final class KeyFigures {
   private void license() {
     for (Row row : view.grouped("udata_criteria")) {
       if (row.getString("criterion").equals("license")) {
-        share("license_share", View.whole(row, "met"), View.whole(row, "datasets"));
+        share(
+            "license_share",
+            View.whole(row, "met"),
+            View.whole(row, "datasets") - View.whole(row, "unknown"));
       }
     }
   }

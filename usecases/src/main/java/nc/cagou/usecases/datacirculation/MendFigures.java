@@ -118,6 +118,7 @@ final class MendFigures {
     words.put("points", Numbers.whole(least));
     words.put("shown", shown.size());
     words.put("first", Names.publisher(shown.get(0)));
+    words.put("dimension", columns.get(0));
     words.put("share", percent(cells.get(0).get(0)));
     return view.figure(
             "publishers",

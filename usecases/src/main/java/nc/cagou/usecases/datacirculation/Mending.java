@@ -180,10 +180,14 @@ record Mending(
       }
       boolean here = mended.map(c -> c.code().equals(row.getString("criterion"))).orElse(false);
       if (here && row.getString("publisher").equals(own)) {
-        added = Math.round(share * (row.getLong("datasets") - row.getLong("met")));
+        added = Math.round(share * lacking(row));
       }
     }
     return new long[] {met, added, all};
+  }
+
+  private static long lacking(Row row) {
+    return row.getLong("datasets") - row.getLong("met") - row.getLong("unknown");
   }
 
   /** A publisher as the tables write it, found without case, accents and signs. */

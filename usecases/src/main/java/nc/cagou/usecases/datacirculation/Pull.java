@@ -55,11 +55,13 @@ final class Pull {
                 WORDS.get("indicator.mqa_total"),
                 finite(before.total()),
                 finite(after.total()),
-                finite(mending.lower()),
-                finite(mending.upper()),
+                null,
+                null,
                 WORDS.get("unit.mqa"),
                 1,
-                Double.isFinite(after.total()) ? Text.EMPTY : WORDS.get("reason.untested")),
+                Double.isFinite(after.total())
+                    ? KeyFigures.bounds(mending.lower(), mending.upper())
+                    : WORDS.get("reason.untested")),
             new Effect(
                 "udata_mean",
                 WORDS.get("indicator.udata_mean"),

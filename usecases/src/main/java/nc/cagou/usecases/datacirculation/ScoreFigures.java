@@ -12,8 +12,10 @@ import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.chart.Intervals;
+import nc.cagou.method.metadata.MetadataQuality;
 import nc.cagou.method.metadata.MqaBand;
 import nc.cagou.method.metadata.MqaDimension;
+import nc.cagou.method.metadata.Untested;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import tech.tablesaw.api.Row;
@@ -51,7 +53,7 @@ final class ScoreFigures {
       double share = share(dimension);
       names.add(Names.dimension(code(dimension)));
       cells.add(Cell.of(share * 100));
-      weakest = weakest == null || share < share(weakest) ? dimension : weakest;
+      weakest = weakest == null || most(dimension) < most(weakest) ? dimension : weakest;
       strongest = strongest == null || share > share(strongest) ? dimension : strongest;
     }
     Map<String, Object> words = new HashMap<>();
@@ -60,7 +62,7 @@ final class ScoreFigures {
     words.put("share", Numbers.percent(share(weakest), 0));
     words.put("points", Numbers.decimal(totals.score().of(weakest), 1));
     words.put("most", weakest.points());
-    boolean even = share(weakest) == share(strongest);
+    boolean even = weakest == strongest;
     return view.figure(
             "dimensions",
             View.fitting(
@@ -81,6 +83,12 @@ final class ScoreFigures {
     return totals.score().of(dimension) / dimension.points();
   }
 
+  /** Its share if all that is untested were met: a dimension nobody tested is not called weak. */
+  private double most(MqaDimension dimension) {
+    return MetadataQuality.byShare(totals.counts(), Untested.MET).of(dimension)
+        / dimension.points();
+  }
+
   private static String code(MqaDimension dimension) {
     return dimension.name().toLowerCase(Locale.ROOT);
   }
@@ -91,22 +99,24 @@ final class ScoreFigures {
     for (int i = 0; i < criteria.rowCount(); i++) {
       rows.add(criteria.row(i));
     }
-    rows.sort(Comparator.comparingDouble(r -> -View.number(r, "share")));
+    rows.sort(Comparator.comparingDouble(r -> r.isMissing("share") ? 1 : -View.number(r, "share")));
     List<Text> names = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     for (Row row : rows) {
       names.add(Names.criterion(row.getString("criterion")));
       cells.add(
-          Cell.of(
-              View.number(row, "share") * 100,
-              View.number(row, "lower") * 100,
-              View.number(row, "upper") * 100));
+          row.isMissing("share")
+              ? Cell.absent("nd")
+              : Cell.of(
+                  View.number(row, "share") * 100,
+                  View.number(row, "lower") * 100,
+                  View.number(row, "upper") * 100));
     }
-    Row last = rows.get(rows.size() - 1);
+    Row last = rows.stream().filter(r -> !r.isMissing("share")).reduce(rows.get(0), (a, b) -> b);
     Map<String, Object> words = new HashMap<>();
     words.put("criterion", Names.criterion(last.getString("criterion")));
     words.put("met", View.whole(last, "met"));
-    words.put("datasets", View.whole(last, "datasets"));
+    words.put("datasets", View.whole(last, "datasets") - View.whole(last, "unknown"));
     words.put("mean", Numbers.decimal(totals.udata() * 9, 1));
     words.put("lower", Numbers.percent(View.number(last, "lower"), 0));
     words.put("upper", Numbers.percent(View.number(last, "upper"), 0));

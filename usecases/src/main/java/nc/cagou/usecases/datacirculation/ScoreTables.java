@@ -139,20 +139,23 @@ final class ScoreTables {
     Sheet sheet =
         new Sheet("udata_criteria")
             .text("publisher", "criterion")
-            .whole("met", "datasets")
+            .whole("met", "unknown", "datasets")
             .number("share", "lower", "upper");
     groups()
         .forEach(
             (publisher, own) -> {
               for (UdataCriterion criterion : UdataCriterion.values()) {
                 long met = own.stream().filter(d -> d.meets(criterion)).count();
-                Interval limits = WilsonInterval.of(met, own.size());
+                long unknown = own.stream().filter(d -> d.ignores(criterion)).count();
+                long known = own.size() - unknown;
+                Interval limits = WilsonInterval.of(met, known);
                 sheet.row(
                     publisher,
                     criterion.code(),
                     met,
+                    unknown,
                     own.size(),
-                    (double) met / own.size(),
+                    known == 0 ? Double.NaN : (double) met / known,
                     limits.lower(),
                     limits.upper());
               }

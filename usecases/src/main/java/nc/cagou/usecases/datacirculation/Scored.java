@@ -79,6 +79,11 @@ record Scored(
     return Boolean.TRUE.equals(criteria.get(criterion));
   }
 
+  /** Whether nobody can tell if it meets a criterion. */
+  boolean ignores(UdataCriterion criterion) {
+    return criteria.containsKey(criterion) && criteria.get(criterion) == null;
+  }
+
   double bound(Untested rule) {
     return MetadataQuality.byShare(counts, rule).total();
   }
