@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nc.cagou.Document;
 import nc.cagou.text.Refusal;
 
 /**
  * The objects of a list in a JSON file, each with its line. The list is the file itself, or the
  * first list of objects inside the object that the file is ({@code features}, {@code datasets},
- * {@code results} …).
+ * {@code results} …), links to other pages aside.
  */
 final class JsonObjects {
 
   private static final ObjectReader TREE = Json.MAPPER.reader();
+
+  /** Addresses of other pages stand beside the list, not in its place. */
+  private static final Set<String> LINKS = Set.of("links", "_links");
 
   /** An object and the line where it starts. */
   record Placed(long line, JsonNode object) {}
@@ -35,9 +39,10 @@ final class JsonObjects {
         return list(parser);
       }
       while (first == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean links = LINKS.contains(parser.currentName());
         if (parser.nextToken() == JsonToken.START_ARRAY) {
           List<Placed> found = list(parser);
-          if (!found.isEmpty()) {
+          if (!found.isEmpty() && !links) {
             return found;
           }
         } else {

@@ -1,6 +1,7 @@
 package nc.cagou.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes; its name is not believed. */
 enum Kind {
@@ -22,6 +23,9 @@ enum Kind {
   ARCHIVE,
   BINARY,
   EMPTY;
+
+  private static final Pattern LISTED =
+      Pattern.compile("\"(results|datasets|records|features|items|data)\"\\s*:\\s*\\[\\s*\\{");
 
   static Kind of(byte[] head) {
     if (head.length == 0) {
@@ -86,6 +90,12 @@ enum Kind {
     return json && (start.contains("\":") || start.contains("\" :")) ? JSON : TEXT;
   }
 
+  /** Whether a text starts as the answer of a portal: a count, then its list of objects. */
+  private static boolean answer(String line) {
+    String start = line.substring(0, Math.min(line.length(), 1_000));
+    return LISTED.matcher(start).find();
+  }
+
   /** Whether the first line that is not blank is an object by itself. */
   private static boolean oneObjectALine(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8);
@@ -93,7 +103,9 @@ enum Kind {
     var object = JsonRecords.object(line);
     if (object == null) {
       // a first line that does not end within the head may still be one of many
-      return line.length() >= text.stripTrailing().length() && !line.contains(":[{");
+      return line.length() >= text.stripTrailing().length()
+          && !line.contains(":[{")
+          && !answer(line);
     }
     for (var value : object) {
       if (value.isArray() && value.size() > 0 && value.get(0).isObject() && object.size() <= 12) {

@@ -128,6 +128,43 @@ class CatalogueFilesTest {
   }
 
   @Test
+  void theAnswersOfOlderInterfacesAreRead() throws Exception {
+    Reading two =
+        Reading.of(
+            "catalogue",
+            folder,
+            "v2.json",
+            "{\"total_count\": 1, \"links\": [{\"rel\": \"self\", \"href\": \"http://a\"}],"
+                + " \"datasets\": [{\"links\": [], \"dataset\": {\"dataset_id\": \"eau\","
+                + " \"has_records\": true, \"metas\": {\"default\": {\"title\": \"Eau\","
+                + " \"license\": \"ODbL\"}}}}]}");
+    assertEquals("eau", two.value(0, "dataset_id"));
+    assertEquals("ODbL", two.value(0, "license"));
+    Reading one =
+        Reading.of(
+            "catalogue",
+            folder,
+            "v1.json",
+            "{\"nhits\": 1, \"parameters\": {\"rows\": 10}, \"datasets\": [{\"datasetid\":"
+                + " \"eau\", \"has_records\": true, \"metas\": {\"title\": \"Eau\", \"publisher\":"
+                + " \"Service\"}}]}");
+    assertEquals("Service", one.value(0, "publisher"));
+    assertEquals("opendatasoft", one.value(0, "portal"));
+  }
+
+  @Test
+  void anAnswerOnOneLongLineIsNoListOfLines() throws Exception {
+    StringBuilder text = new StringBuilder("{\"total_count\": 900, \"results\": [");
+    for (int i = 0; i < 900; i++) {
+      text.append(i == 0 ? "" : ", ")
+          .append("{\"dataset_id\": \"jeu-" + i + "\", \"has_records\": true, \"metas\":")
+          .append(" {\"default\": {\"title\": \"Un jeu de données parmi d’autres\"}}}");
+    }
+    Reading read = Reading.of("catalogue", folder, "long.json", text.append("]}").toString());
+    assertEquals(900, read.rows().size());
+  }
+
+  @Test
   void theCsvOfDataGouvFrCountsFilesAndFormats() throws Exception {
     Reading read =
         Reading.of(
