@@ -59,7 +59,7 @@ final class Search {
 
   private void simplex(double[] start, double step) {
     try {
-      new SimplexOptimizer(1e-12, 1e-14)
+      new SimplexOptimizer(1e-9, 1e-12)
           .optimize(
               new MaxEval(TURNS),
               new ObjectiveFunction(this::value),
