@@ -1,6 +1,7 @@
 package nc.cagou.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class CodeTree {
   private final Map<String, Integer> index = new LinkedHashMap<>();
   private final int[] parent;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final Map<Integer, List<int[]>> variants = new HashMap<>();
   private final boolean territories;
   private final int total;
 
@@ -127,6 +129,10 @@ final class CodeTree {
 
   /** Sets of codes whose sum a code may be; the usual one first. */
   List<int[]> variants(int code) {
+    return variants.computeIfAbsent(code, this::sums);
+  }
+
+  private List<int[]> sums(int code) {
     List<int[]> variants = new ArrayList<>();
     List<Integer> usual = children.get(code);
     if (!usual.isEmpty()) {

@@ -227,7 +227,11 @@ final class LinkedTables {
         Block block = new Block(parents, tied.get(t));
         for (int row = 0; row < own.length; row++) {
           if (own[row] >= 0 && grid.first(row)) {
-            block.put(cellOf[own[row]], grid.place[row]);
+            if (value(own[row]) == 0) {
+              block.putEmpty(cellOf[own[row]], grid.place[row]);
+            } else {
+              block.put(cellOf[own[row]], grid.place[row]);
+            }
           }
         }
         blocks.add(block);

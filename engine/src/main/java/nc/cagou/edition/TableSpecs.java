@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nc.cagou.TableSpec;
+import nc.cagou.disclosure.Disclosure;
 import nc.cagou.text.Text;
 
 /**
@@ -93,6 +95,35 @@ public final class TableSpecs {
         field.put("largest", column.largest());
       }
     }
+    return schema;
+  }
+
+  /**
+   * The schema of a table as it lies in an edition: {@link #schema} with the companion columns of
+   * measures that may be hidden, {@code MEASURE_flag}, each behind its measure.
+   */
+  public static ObjectNode published(TableSpec spec) {
+    ObjectNode schema = schema(spec);
+    if (spec.profile().equals(Disclosure.OPEN)) {
+      return schema;
+    }
+    ArrayNode fields = Json.mapper().createArrayNode();
+    for (int i = 0; i < spec.columns().size(); i++) {
+      TableSpec.Column column = spec.columns().get(i);
+      fields.add(schema.get("fields").get(i));
+      if (column.role() == TableSpec.Role.MEASURE && column.restsOn() != null) {
+        ObjectNode flag = fields.addObject();
+        Text title = Trouble.WORDS.get("flag.title", Map.of("measure", column.title()));
+        flag.put("name", column.name() + TableFiles.FLAG);
+        flag.put("type", "string");
+        flag.put("title", title.fr());
+        put(flag, "title", title);
+        put(flag, "description", Trouble.WORDS.get("flag.description"));
+        flag.put("role", "flag");
+        flag.putObject("constraints").putArray("enum").add("s");
+      }
+    }
+    schema.set("fields", fields);
     return schema;
   }
 

@@ -61,7 +61,7 @@ final class DataPackage {
     resource.put("bytes", file.bytes());
     resource.put("hash", "sha256:" + file.sha256());
     resource.put("rows", table.rows());
-    ObjectNode schema = TableSpecs.schema(table.spec());
+    ObjectNode schema = TableSpecs.published(table.spec());
     schema.putArray("missingValues").add("");
     resource.set("schema", schema);
   }

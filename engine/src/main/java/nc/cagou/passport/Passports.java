@@ -51,7 +51,9 @@ public final class Passports {
     known.put("personal_data_class", !personal.isEmpty());
     known.put("licences", !licences.isEmpty());
     known.put("collection", !collection.isEmpty());
-    for (String never : List.of("legal_basis", "authorisation", "update", "retention")) {
+    String authorisation = m.parameters().getOrDefault("authorisation", "");
+    known.put("authorisation", !authorisation.isEmpty());
+    for (String never : List.of("legal_basis", "update", "retention")) {
       known.put(never, false);
     }
     return new Passport(
@@ -62,7 +64,7 @@ public final class Passports {
         contact,
         purpose,
         "",
-        "",
+        authorisation,
         personal,
         m.synthetic(),
         licences,

@@ -12,6 +12,9 @@ public final class CommonParameters {
   /** Share of refused rows, by input, above which a run stops. */
   public static final String TOLERANCE = "tolerance";
 
+  /** Reference of the decision that allows groupings which are refused otherwise. */
+  public static final String AUTHORISATION = "authorisation";
+
   private CommonParameters() {}
 
   /** The parameters of a use case, its own first. */
@@ -28,6 +31,16 @@ public final class CommonParameters {
                     + " s’arrête (0,10 : une ligne sur dix).",
                 "Share of refused rows, by input, above which the run stops (0.10: one row in"
                     + " ten).")));
+    all.add(
+        Parameter.choice(
+            AUTHORISATION,
+            "",
+            List.of(),
+            new Text(
+                "Référence de l’autorisation qui permet de regrouper par communauté, tribu ou statut"
+                    + " coutumier, ou de descendre sous la province pour le recensement ; vide : refusé.",
+                "Reference of the authorisation that allows grouping by community, tribe or customary"
+                    + " status, or going below the province for the census; empty: refused.")));
     return List.copyOf(all);
   }
 }

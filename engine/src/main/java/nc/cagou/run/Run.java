@@ -106,7 +106,9 @@ public final class Run {
             provenance.lines(),
             LocalDate.now(ZoneId.of("Pacific/Noumea")));
     Findings findings = useCase.decide(reduced, context);
-    Protected open = Disclosure.protect(findings, useCase.tables());
+    Protected open =
+        Disclosure.protect(
+            findings, useCase.tables(), parameters.text(CommonParameters.AUTHORISATION));
     Story story = useCase.show(open.evidence(context), Selection.NONE);
 
     begin("writing", 1);

@@ -73,7 +73,7 @@ final class Api {
       ObjectNode one = tables.addObject();
       one.put("name", table.name());
       one.put("rows", table.rows());
-      one.set("schema", TableSpecs.schema(table.spec()));
+      one.set("schema", TableSpecs.published(table.spec()));
     }
     texts(node.putArray("sources"), manifest.sources());
     texts(node.putArray("not_computed"), manifest.notComputed());

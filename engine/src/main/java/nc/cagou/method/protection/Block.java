@@ -18,6 +18,7 @@ public final class Block {
   private final boolean[] tied;
   private final int[][][] children;
   private final long[] stride;
+  private final int[][] filled;
   private final Map<Long, Integer> sparse = new HashMap<>();
   private final int[] dense;
   private final Map<Integer, int[]> placeOf = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Block {
     this.tied = tied;
     this.stride = new long[parent.length];
     this.children = new int[parent.length][][];
+    this.filled = Arrays.stream(parent).map(p -> new int[p.length]).toArray(int[][]::new);
     long next = 1;
     for (int d = 0; d < parent.length; d++) {
       stride[d] = next;
@@ -64,10 +66,36 @@ public final class Block {
       dense[(int) key(place)] = cell;
     }
     placeOf.putIfAbsent(cell, place.clone());
+    for (int d = 0; d < place.length; d++) {
+      filled[d][place[d]]++;
+    }
   }
 
-  int dimensions() {
-    return parent.length;
+  /**
+   * Puts a cell at its place, known to be empty: searches pass through codes with few empty cells.
+   */
+  public void putEmpty(int cell, int... place) {
+    put(cell, place);
+    for (int d = 0; d < place.length; d++) {
+      filled[d][place[d]]--;
+    }
+  }
+
+  /** The finest codes below a code, or the code itself. */
+  int[] leaves(int dimension, int code) {
+    int[] below = children[dimension][code];
+    return below.length == 0
+        ? new int[] {code}
+        : Arrays.stream(below).flatMap(c -> Arrays.stream(leaves(dimension, c))).toArray();
+  }
+
+  /** The code below another one that the most filled cells have; −1 at the finest level. */
+  int fullest(int dimension, int code) {
+    int best = -1;
+    for (int child : children[dimension][code]) {
+      best = best < 0 || filled[dimension][child] > filled[dimension][best] ? child : best;
+    }
+    return best;
   }
 
   boolean tied(int dimension) {

@@ -17,10 +17,12 @@ final class HypercubeSuppression {
 
   private static final int TRIES = 4;
   private static final int BOXES = 40_000;
+  private static final int INNER = 6;
 
   private final Pattern pattern;
   private final Block block;
   private final int target;
+  private final List<int[]> inner = new ArrayList<>();
   private final List<List<Moves>> moves = new ArrayList<>();
   private final List<Box> best = new ArrayList<>();
 
@@ -30,14 +32,41 @@ final class HypercubeSuppression {
     this.pattern = pattern;
     this.block = block;
     this.target = target;
-    int[] place = block.place(target);
-    long boxes = 1;
-    for (int d = 0; d < place.length; d++) {
-      moves.add(Moves.of(block, d, place[d]));
-      boxes = Math.min(1L << 40, boxes * moves.get(d).size());
+    leaves(0, new int[block.place(target).length], 0);
+  }
+
+  /** Inner cells below the target, through which it can move: itself as a rule. */
+  private void leaves(int d, int[] leaf, long key) {
+    if (inner.size() == INNER) {
+      return;
     }
-    int most = boxes <= BOXES ? Integer.MAX_VALUE : (int) Math.pow(BOXES, 1.0 / place.length);
-    moves.replaceAll(m -> m.size() > most ? m.subList(0, most) : m);
+    if (d == leaf.length) {
+      int cell = block.cell(key);
+      if (cell >= 0 && pattern.usable(cell)) {
+        inner.add(leaf.clone());
+      }
+      return;
+    }
+    int code = block.place(target)[d];
+    for (int below : block.tied(d) ? block.leaves(d, code) : new int[] {code}) {
+      leaf[d] = below;
+      leaves(d + 1, leaf, key + block.step(d, below));
+    }
+  }
+
+  private void search() {
+    int[] place = block.place(target);
+    for (int[] leaf : inner) {
+      moves.clear();
+      long boxes = 1;
+      for (int d = 0; d < place.length; d++) {
+        moves.add(Moves.of(block, d, place[d], leaf[d]));
+        boxes = Math.min(1L << 40, boxes * moves.get(d).size());
+      }
+      int most = boxes <= BOXES ? Integer.MAX_VALUE : (int) Math.pow(BOXES, 1.0 / place.length);
+      moves.replaceAll(m -> m.size() > most ? m.subList(0, most) : m);
+      choose(0, new long[] {0}, new int[] {1});
+    }
   }
 
   /** Hides the corners of the cheapest box of any table; false when there is none. */
@@ -45,7 +74,7 @@ final class HypercubeSuppression {
     for (Block block : pattern.problem.blocks()) {
       if (block.place(target) != null) {
         HypercubeSuppression search = new HypercubeSuppression(pattern, block, target);
-        search.choose(0, new long[] {0}, new int[] {1});
+        search.search();
         if (search.take()) {
           return true;
         }

@@ -13,36 +13,32 @@ import java.util.List;
  */
 record Moves(int[] codes, int[] signs) {
 
-  private static final int CHAINS = 4;
-
-  /** All moves of a code that are tried, the short ones first. */
-  static List<Moves> of(Block block, int dimension, int code) {
+  /**
+   * All moves of a code that are tried, the short ones first.
+   *
+   * @param leaf the finest code below it, through which it moves
+   */
+  static List<Moves> of(Block block, int dimension, int code, int leaf) {
     List<Moves> moves = new ArrayList<>();
     if (!block.tied(dimension)) {
       moves.add(new Moves(new int[] {code}, new int[] {1}));
       return moves;
     }
-    List<int[]> own = chains(block, dimension, code);
-    if (block.parent(dimension, code) < 0) {
-      own.forEach(chain -> moves.add(join(chain, new int[0], new int[0])));
-      return moves;
+    int[] own = {leaf};
+    for (int at = leaf; at != code; ) {
+      at = block.parent(dimension, at);
+      own = append(own, at);
     }
     int[] climb = {};
     for (int at = code; at >= 0; at = block.parent(dimension, at)) {
       for (int sibling : block.siblings(dimension, at)) {
-        for (int[] down : chains(block, dimension, sibling)) {
-          for (int[] up : own) {
-            moves.add(join(up, climb, down));
-          }
-        }
+        moves.add(join(own, climb, chain(block, dimension, sibling)));
       }
-      int above = block.parent(dimension, at);
-      if (above >= 0) {
-        climb = append(climb, above);
+      if (block.parent(dimension, at) >= 0) {
+        climb = append(climb, block.parent(dimension, at));
       }
     }
-    int[] whole = climb;
-    own.forEach(chain -> moves.add(join(chain, whole, new int[0])));
+    moves.add(join(own, climb, new int[0]));
     moves.sort((a, b) -> Integer.compare(a.codes.length, b.codes.length));
     return moves;
   }
@@ -59,21 +55,13 @@ record Moves(int[] codes, int[] signs) {
     return new Moves(codes, signs);
   }
 
-  /** A code and one code of each level below it, several ways. */
-  private static List<int[]> chains(Block block, int dimension, int code) {
-    int[] below = block.children(dimension, code);
-    if (below.length == 0) {
-      return List.of(new int[] {code});
+  /** A code and one code of each level below it. */
+  private static int[] chain(Block block, int dimension, int code) {
+    int[] chain = {};
+    for (int at = code; at >= 0; at = block.fullest(dimension, at)) {
+      chain = append(chain, at);
     }
-    List<int[]> chains = new ArrayList<>();
-    for (int child : below) {
-      for (int[] chain : chains(block, dimension, child)) {
-        if (chains.size() < CHAINS) {
-          chains.add(append(new int[] {code}, chain));
-        }
-      }
-    }
-    return chains;
+    return chain;
   }
 
   private static int[] append(int[] a, int... b) {
