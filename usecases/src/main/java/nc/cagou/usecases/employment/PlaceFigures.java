@@ -19,7 +19,7 @@ import tech.tablesaw.api.Row;
 /** "Où ?": occupations by province, advertisements and registrations by commune. */
 final class PlaceFigures {
 
-  private static final int ROWS = 16;
+  private static final int ROWS = 14;
   private static final int LABEL = 40;
 
   private final View view;
