@@ -24,7 +24,7 @@ final class MatchFigures {
   private static final int FEWEST = 8;
 
   /** Periods shown, the last ones; the slope is that of all. */
-  private static final int PERIODS = 40;
+  private static final int PERIODS = 16;
 
   private final View view;
 

@@ -26,7 +26,7 @@ final class TimeFigures {
   private static final int FEW_SERIES = 2;
 
   /** Months shown, the last ones. */
-  private static final int MONTHS = 48;
+  private static final int MONTHS = 30;
 
   private final View view;
 

@@ -203,6 +203,9 @@ final class View {
   }
 
   Text source() {
+    if (synthetic() && published()) {
+      return Employment.WORDS.get("source.dares");
+    }
     List<Text> all = new ArrayList<>(evidence.context().sources());
     if (synthetic() && all.stream().noneMatch(s -> s.fr().contains("synthétique"))) {
       all.add(0, Employment.WORDS.get("synthetic.source"));

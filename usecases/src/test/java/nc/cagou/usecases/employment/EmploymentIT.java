@@ -79,7 +79,7 @@ class EmploymentIT {
     Story story = edition.story();
     assertTrue(story.headline().fr().contains("métiers sur 14 en tension forte"));
     assertTrue(story.sections().stream().mapToLong(s -> s.figures().size()).sum() >= 10);
-    assertTrue(edition.check().ok());
+    assertTrue(edition.check().whole());
   }
 
   @Test
