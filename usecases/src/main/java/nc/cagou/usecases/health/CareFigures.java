@@ -177,7 +177,10 @@ final class CareFigures {
     List<Cell> cells = shown.stream().map(p -> Cell.of(without(of(p, view.territory())))).toList();
     return new Figure(
             "without-care",
-            view.say("without.headline", words),
+            Phrases.fitting(
+                List.of(
+                    view.say("without.headline", words),
+                    view.say("without.headline_short", words))),
             view.say("without.subtitle"),
             new Bars(
                 new Measure(view.say("measure.without"), Text.EMPTY, 0),
@@ -200,11 +203,16 @@ final class CareFigures {
             .sorted(
                 Comparator.comparingDouble((Reach r) -> -r.minutes()).thenComparing(Reach::commune))
             .toList();
-    List<Reach> shown = ranked.subList(0, Math.min(MOST_ROWS, ranked.size()));
+    long away = ranked.stream().filter(r -> r.minutes() > 0).count();
+    int rows = (int) (away == 0 ? ranked.size() : away);
+    List<Reach> shown = ranked.subList(0, Math.min(MOST_ROWS, rows));
     Reach first = shown.isEmpty() ? here().get(0) : shown.get(0);
     return new Figure(
         "ways",
-        view.say("ways.headline", words(first)),
+        Phrases.fitting(
+            List.of(
+                view.say("ways.headline", words(first)),
+                view.say("ways.headline_short", words(first)))),
         view.say("ways.subtitle"),
         new Bars(
             new Measure(view.say("measure.minutes"), Text.same("min"), 0),

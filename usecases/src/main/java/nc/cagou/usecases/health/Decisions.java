@@ -105,7 +105,8 @@ final class Decisions {
       say("missing.series");
       return;
     }
-    Table surveillance = Surveillance.of(all, Detection.Choices.of(parameters));
+    Table surveillance =
+        Surveillance.of(all, Detection.Choices.of(parameters), !reduced.has("weeks"));
     tables.add(surveillance);
     if (surveillance.doubleColumn("upper_bound").countMissing() == surveillance.rowCount()) {
       say("missing.history");

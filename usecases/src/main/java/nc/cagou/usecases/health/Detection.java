@@ -19,6 +19,9 @@ import nc.cagou.method.health.SurveillanceWeek;
  */
 record Detection(double[] expected, double[] bound, String[] method) {
 
+  /** Weeks that an expected count of EARS is made of, counted back from its own. */
+  static final int EARS_REACH = 9;
+
   /** Rules of a signal, by the word of the parameter. */
   enum Rule {
     AUTO,

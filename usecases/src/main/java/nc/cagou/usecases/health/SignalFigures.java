@@ -21,7 +21,8 @@ import nc.cagou.usecases.health.Signals.WeekOf;
 final class SignalFigures {
 
   private static final int MOST_ROWS = 10;
-  private static final int MOST_WEEKS = 104;
+  private static final int MOST_WEEKS = 52;
+  private static final int WEEKS_OF_A_PANEL = 26;
 
   private final View view;
   private final Signals signals;
@@ -144,9 +145,9 @@ final class SignalFigures {
             .map(
                 w -> {
                   double value = of.applyAsDouble(w);
-                  return w.hidden()
-                      ? Cell.absent("s")
-                      : Double.isNaN(value) ? Cell.absent("nd") : Cell.of(value);
+                  return Double.isNaN(value)
+                      ? Cell.absent(w.hidden() ? "s" : "nd")
+                      : Cell.of(value);
                 })
             .toList());
   }
@@ -184,6 +185,11 @@ final class SignalFigures {
         .by(card(last.method()));
   }
 
+  private List<WeekOf> panel(String province) {
+    List<WeekOf> weeks = weeks(province);
+    return weeks.subList(Math.max(0, weeks.size() - WEEKS_OF_A_PANEL), weeks.size());
+  }
+
   private Figure provinces(List<String> provinces) {
     List<SmallMultiples.Panel> panels = new ArrayList<>();
     long alarms = 0;
@@ -191,7 +197,7 @@ final class SignalFigures {
     String most = provinces.get(0);
     double highest = -1;
     for (String province : provinces) {
-      List<WeekOf> weeks = weeks(province);
+      List<WeekOf> weeks = panel(province);
       alarms += weeks.stream().filter(w -> Boolean.TRUE.equals(w.alarm())).count();
       hidden += weeks.stream().filter(WeekOf::hidden).count();
       double peak =
@@ -209,6 +215,9 @@ final class SignalFigures {
                       series("bound", weeks, WeekOf::bound)))));
     }
     Map<String, Object> words = new HashMap<>();
+    List<WeekOf> shown = panel(most);
+    words.put("from", Phrases.week(shown.get(0).week()));
+    words.put("to", Phrases.week(shown.get(shown.size() - 1).week()));
     words.put("n", alarms);
     words.put("hidden", hidden);
     words.put("name", Phrases.name(most));
@@ -224,6 +233,6 @@ final class SignalFigures {
             view.say("panels.note", words),
             view.source(),
             "surveillance")
-        .by("ears");
+        .by(card(panel(most).get(panel(most).size() - 1).method()));
   }
 }

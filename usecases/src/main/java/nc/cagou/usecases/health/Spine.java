@@ -1,6 +1,7 @@
 package nc.cagou.usecases.health;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,22 @@ final class Spine {
     return view.isHome() ? spine.parts() : spine.diseases();
   }
 
-  /** Provinces, then the communes that may be shown, for the disease at hand. */
+  /** Provinces, then the communes with the highest and the lowest ratios that may be shown. */
   private Optional<Figure> parts() {
     List<String> codes = new ArrayList<>();
     Territories.provinces().forEach(p -> codes.add(p.code()));
-    Provinces.communesOf(Territories.WHOLE).stream()
-        .filter(c -> ratio(c, view.disease()).map(r -> r.value() != null).orElse(false))
-        .sorted(
-            java.util.Comparator.comparingDouble(
-                c -> -ratio(c, view.disease()).orElseThrow().value()))
-        .limit(MOST_ROWS - codes.size())
-        .forEach(codes::add);
+    List<String> ranked =
+        Provinces.communesOf(Territories.WHOLE).stream()
+            .filter(c -> shown(c, view.disease()))
+            .sorted(
+                Comparator.comparingDouble(c -> -ratio(c, view.disease()).orElseThrow().value()))
+            .toList();
+    int half = (MOST_ROWS - codes.size()) / 2;
+    for (int i = 0; i < ranked.size(); i++) {
+      if (i < half || i >= ranked.size() - half) {
+        codes.add(ranked.get(i));
+      }
+    }
     codes.forEach(c -> line(c, view.disease(), Phrases.name(c)));
     return figure("home", view.territory());
   }

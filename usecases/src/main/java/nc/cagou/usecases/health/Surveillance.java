@@ -1,6 +1,8 @@
 package nc.cagou.usecases.health;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tech.tablesaw.api.Table;
 
 /**
@@ -15,21 +17,49 @@ final class Surveillance {
 
   static final int LAST = 4;
 
+  /** Cases from which a count is shown under the profile of health. */
+  private static final int SHOWN_FROM = 11;
+
+  /** Weeks of three years. */
+  private static final int YEARS = 156;
+
   private final Sheet sheet =
       new Sheet("surveillance")
           .text("disease", "territory", "week")
           .whole("observed")
           .number("expected", "upper_bound", "exceedance")
           .flag("alarm")
-          .text("method", "week_start", "basis");
+          .text("method", "week_start", "basis")
+          .whole("expected_rests_on");
 
-  private Surveillance() {}
+  private final boolean published;
+  private final Set<String> few = new HashSet<>();
 
-  /** The table of all series; the series are judged side by side. */
-  static Table of(List<WeekSeries> all, Detection.Choices choices) {
+  /**
+   * Knows the weeks of a disease in which some territory has few cases. Expected counts of EARS are
+   * plain means of seven weeks: a hidden week could be computed from them, so they are shown where
+   * no such week is among them.
+   */
+  private Surveillance(List<WeekSeries> all, boolean published) {
+    this.published = published;
+    for (WeekSeries series : all) {
+      for (int week = 0; week < series.counts().length; week++) {
+        if (series.counts()[week] > 0 && series.counts()[week] < SHOWN_FROM) {
+          few.add(series.disease() + " " + series.starts().get(week));
+        }
+      }
+    }
+  }
+
+  /**
+   * The table of all series; the series are judged side by side.
+   *
+   * @param published whether all counts are public already, so that nothing has to be hidden
+   */
+  static Table of(List<WeekSeries> all, Detection.Choices choices, boolean published) {
     List<Detection> judged =
         all.parallelStream().map(s -> Detection.of(s.counts(), choices)).toList();
-    Surveillance surveillance = new Surveillance();
+    Surveillance surveillance = new Surveillance(all, published);
     for (int i = 0; i < all.size(); i++) {
       surveillance.write(all.get(i), judged.get(i));
     }
@@ -45,19 +75,35 @@ final class Surveillance {
       double expected = detection.expected()[week];
       double bound = detection.bound()[week];
       boolean tested = !Double.isNaN(bound);
+      long restsOn = tested ? restsOn(series, detection, week) : 0;
+      boolean told = tested && (published || restsOn == 0 || restsOn >= SHOWN_FROM);
       sheet.row(
           series.disease(),
           series.territory(),
           series.labels().get(week),
           Math.round(observed),
           tested ? expected : Double.NaN,
-          bound,
-          tested ? exceedance(observed, expected, bound) : Double.NaN,
+          told ? bound : Double.NaN,
+          told ? exceedance(observed, expected, bound) : Double.NaN,
           tested ? observed > bound && recent(series.counts(), week) >= FEWEST : null,
           tested ? detection.method()[week] : null,
           series.starts().get(week).toString(),
-          series.basis());
+          series.basis(),
+          tested ? restsOn : null);
     }
+  }
+
+  /** How many cases an expected count may be said to rest on. */
+  private long restsOn(WeekSeries series, Detection detection, int week) {
+    boolean ears = detection.method()[week].startsWith("ears");
+    double cases = 0;
+    for (int i = Math.max(0, week - (ears ? Detection.EARS_REACH : YEARS)); i < week; i++) {
+      cases += Double.isNaN(series.counts()[i]) ? 0 : series.counts()[i];
+      if (ears && few.contains(series.disease() + " " + series.starts().get(i))) {
+        return 1;
+      }
+    }
+    return Math.round(cases);
   }
 
   /** Excess over the expected as a share of what chance allows: above 1 is beyond the bound. */

@@ -66,6 +66,7 @@ final class Telling {
     words.put("personsText", Numbers.whole(care.without()));
     words.put("signals", signals.current().size());
     words.put("when", signals.when());
+    words.put("When", Phrases.capital(signals.when()));
     return words;
   }
 

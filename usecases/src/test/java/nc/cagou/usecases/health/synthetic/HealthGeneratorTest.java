@@ -26,7 +26,7 @@ class HealthGeneratorTest {
 
   @Test
   void samplesOfTheProjectAreMadeBySeed98800() throws IOException {
-    HealthGenerator.write(6000, new Random(98800), folder);
+    HealthGenerator.write(12_000, new Random(98800), folder);
     Path samples = Shared.root().resolve("data-samples/health");
     List<String> files = new ArrayList<>(List.of(HealthGenerator.FILES));
     files.add("datapackage.json");
@@ -62,7 +62,7 @@ class HealthGeneratorTest {
   @Test
   void aThirdOfTheCommunesHaveFewerThanElevenCasesOfADiseaseInAYear() throws IOException {
     Map<String, Integer> cases = new TreeMap<>();
-    HealthGenerator.write(6000, new Random(98800), folder);
+    HealthGenerator.write(12_000, new Random(98800), folder);
     for (String line : lines(2)) {
       String[] cells = line.split(";");
       if (cells.length == 6 && cells[2].endsWith("/2023") && cells[1].equals("Dengue")) {
