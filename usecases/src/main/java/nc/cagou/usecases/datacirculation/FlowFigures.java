@@ -47,22 +47,24 @@ final class FlowFigures {
     Map<String, Long> producers = new HashMap<>();
     Map<String, Long> consumers = new HashMap<>();
     Map<String, Row> pairs = new LinkedHashMap<>();
-    Row worst = null;
     for (int i = 0; i < view.flows().rowCount(); i++) {
       Row row = view.flows().row(i);
       producers.merge(row.getString("producer"), View.whole(row, "flows"), Long::sum);
       consumers.merge(row.getString("consumer"), View.whole(row, "flows"), Long::sum);
       pairs.put(row.getString("producer") + "\t" + row.getString("consumer"), row);
-      worst =
-          worst == null || View.whole(row, "blocked") > View.whole(worst, "blocked") ? row : worst;
     }
     List<String> rows = busiest(producers, PRODUCERS);
     List<String> columns = busiest(consumers, CONSUMERS);
     List<List<Cell>> cells = new ArrayList<>();
+    Row worst = null;
     for (String producer : rows) {
       List<Cell> line = new ArrayList<>();
       for (String consumer : columns) {
         Row pair = pairs.get(producer + "\t" + consumer);
+        boolean worse =
+            pair != null
+                && (worst == null || View.whole(pair, "blocked") > View.whole(worst, "blocked"));
+        worst = worse ? pair : worst;
         line.add(pair == null ? Cell.absent("so") : Cell.of(View.whole(pair, "blocked")));
       }
       cells.add(line);
@@ -71,16 +73,18 @@ final class FlowFigures {
     words.put("blocked", totals.blocked());
     words.put("flows", totals.flows());
     words.put("open", totals.open());
-    words.put("producer", Names.publisher(worst.getString("producer")));
-    words.put("consumer", Names.publisher(worst.getString("consumer")));
-    words.put("n", View.whole(worst, "blocked"));
-    words.put("of", View.whole(worst, "flows"));
+    words.put("producer", worst == null ? "" : Names.publisher(worst.getString("producer")));
+    words.put("consumer", worst == null ? "" : Names.publisher(worst.getString("consumer")));
+    words.put("n", worst == null ? 0 : View.whole(worst, "blocked"));
+    words.put("of", worst == null ? 0 : View.whole(worst, "flows"));
+    boolean seen = worst != null && View.whole(worst, "blocked") > 0;
     return view.figure(
         "circulation",
         totals.blocked() == 0
             ? view.say("head.circulation.none", words)
             : View.fitting(
-                view.say("head.circulation", words), view.say("head.circulation.short", words)),
+                view.say(seen ? "head.circulation" : "head.circulation.short", words),
+                view.say("head.circulation.short", words)),
         new HeatTable(
             new Measure(view.say("measure.blocked"), Text.EMPTY, 0),
             rows.stream().map(Names::publisher).toList(),

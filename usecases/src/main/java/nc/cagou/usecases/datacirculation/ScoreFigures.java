@@ -44,25 +44,34 @@ final class ScoreFigures {
     return figures;
   }
 
+  /** What is obtained, and on top what the tests that were not made might give. */
   private Figure dimensions() {
     List<Text> names = new ArrayList<>();
-    List<Cell> cells = new ArrayList<>();
-    MqaDimension weakest = null;
-    MqaDimension strongest = null;
+    List<Cell> obtained = new ArrayList<>();
+    List<Cell> open = new ArrayList<>();
+    MqaDimension weakest = MqaDimension.FINDABILITY;
+    MqaDimension strongest = MqaDimension.FINDABILITY;
     for (MqaDimension dimension : MqaDimension.values()) {
-      double share = share(dimension);
       names.add(Names.dimension(code(dimension)));
-      cells.add(Cell.of(share * 100));
-      weakest = weakest == null || most(dimension) < most(weakest) ? dimension : weakest;
-      strongest = strongest == null || share > share(strongest) ? dimension : strongest;
+      obtained.add(Cell.of(share(dimension) * 100));
+      open.add(Cell.of((most(dimension) - share(dimension)) * 100));
+      weakest = most(dimension) < most(weakest) ? dimension : weakest;
+      strongest = share(dimension) > share(strongest) ? dimension : strongest;
     }
     Map<String, Object> words = new HashMap<>();
     words.put("weak", Names.dimension(code(weakest)));
     words.put("strong", Names.dimension(code(strongest)));
     words.put("share", Numbers.percent(share(weakest), 0));
-    words.put("points", Numbers.decimal(totals.score().of(weakest), 1));
+    words.put("points", Numbers.decimal(share(weakest) * weakest.points(), 1));
     words.put("most", weakest.points());
     boolean even = weakest == strongest;
+    boolean tested = totals.upper() - totals.lower() < 0.05;
+    List<Series> series =
+        tested
+            ? List.of(new Series(Text.EMPTY, obtained))
+            : List.of(
+                new Series(view.say("series.obtained"), obtained),
+                new Series(view.say("series.untested"), open));
     return view.figure(
             "dimensions",
             View.fitting(
@@ -71,16 +80,18 @@ final class ScoreFigures {
             new Bars(
                 new Measure(view.say("measure.dimensions"), Text.same("%"), 0),
                 names,
-                List.of(new Series(Text.EMPTY, cells)),
+                series,
                 true,
-                false),
+                !tested),
             words,
             "mqa_metrics")
         .by("mqa");
   }
 
+  /** The share of its points that is surely obtained. */
   private double share(MqaDimension dimension) {
-    return totals.score().of(dimension) / dimension.points();
+    return MetadataQuality.byShare(totals.counts(), Untested.NOT_MET).of(dimension)
+        / dimension.points();
   }
 
   /** Its share if all that is untested were met: a dimension nobody tested is not called weak. */

@@ -148,6 +148,7 @@ final class ScoreTables {
                 long met = own.stream().filter(d -> d.meets(criterion)).count();
                 long unknown = own.stream().filter(d -> d.ignores(criterion)).count();
                 long known = own.size() - unknown;
+                boolean told = known > 0 && 2 * unknown <= own.size();
                 Interval limits = WilsonInterval.of(met, known);
                 sheet.row(
                     publisher,
@@ -155,9 +156,9 @@ final class ScoreTables {
                     met,
                     unknown,
                     own.size(),
-                    known == 0 ? Double.NaN : (double) met / known,
-                    limits.lower(),
-                    limits.upper());
+                    told ? (double) met / known : Double.NaN,
+                    told ? limits.lower() : Double.NaN,
+                    told ? limits.upper() : Double.NaN);
               }
             });
     return sheet.table();

@@ -22,6 +22,9 @@ final class CatalogueLayout implements Layout {
 
   @Override
   public void apply(RawRecord record) {
+    if (!record.has("title") && record.has("description")) {
+      record.refuse("title", "no_title", CatalogueInputs.WORDS.get("refused.no_title"));
+    }
     LISTS.forEach(field -> flatten(record, field));
     String own = record.get("license");
     if (own != null && NO_LICENSE.contains(own.toLowerCase(Locale.ROOT))) {

@@ -37,6 +37,26 @@ class CatalogueFilesTest {
     assertNull(read.value(0, "resources"));
   }
 
+  @Test
+  void organisationsAreNoDatasets() {
+    Reading read =
+        Reading.of(
+            "catalogue",
+            Shared.folder("data/opendata/datagouvfr/organizations_2022-12-02.ndjson.gz"));
+    assertEquals(0, read.rows().size());
+    assertTrue(read.problems().get(0).message().fr().contains("organisations"));
+  }
+
+  @Test
+  void identifiersAloneAreACatalogueThatSaysNothing() {
+    Reading read =
+        Reading.of(
+            "catalogue",
+            Shared.folder(
+                "data/opendata/data_gouv_nc/catalog_nc-un_stats_sdg_goal_with-headers.csv"));
+    assertEquals(427, read.rows().size());
+  }
+
   @ParameterizedTest(name = "{1} datasets in {0}")
   @CsvSource({
     "examples-3.0.0/example-bee-population.ttl, 1",
