@@ -108,7 +108,6 @@ final class CodeTree {
   /** Whether a code stands for the whole of the dimension: {@code total}, or New Caledonia. */
   boolean whole(int code) {
     return parent[code] < 0
-        && !leaf(code)
         && (codes.get(code).equalsIgnoreCase(TOTAL) || codes.get(code).equals(Territories.WHOLE));
   }
 

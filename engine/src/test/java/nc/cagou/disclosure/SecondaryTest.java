@@ -3,8 +3,10 @@ package nc.cagou.disclosure;
 import static nc.cagou.disclosure.Tabular.flags;
 import static nc.cagou.disclosure.Tabular.protect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nc.cagou.text.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden so that nothing can be computed back. */
@@ -104,5 +106,60 @@ class SecondaryTest {
       assertEquals(first, flags(protect(t), "t", "n"));
     }
     assertEquals("ss.ss....", first);
+  }
+
+  @Test
+  void poyaMayBeCountedInEitherProvince() {
+    // Poya (98827) stands in the sum of the South here: 5 + 40 + 12 + 60 = 117
+    Protected out =
+        protect(
+            new Tabular("t", "health")
+                .by(
+                    "territory",
+                    "98806",
+                    "98805",
+                    "98827",
+                    "98818",
+                    "98812",
+                    "988-N",
+                    "988-S",
+                    "988")
+                .counts("n", 5, 40, 12, 60, 30, 30, 117, 147));
+    String flags = flags(out, "t", "n");
+    assertEquals('s', flags.charAt(0));
+    String others = flags.substring(1, 4) + flags.charAt(6);
+    assertTrue(others.contains("s"), flags);
+  }
+
+  @Test
+  void anAmountHeldByOneUnitIsNotFoundAsADifference() {
+    Protected out =
+        protect(
+            new Tabular("t", "enterprises")
+                .by("sector", "A", "B", "C", "total")
+                .guard("employers", 5, 6, 7, 18)
+                .guardNumbers("biggest", 90, 20, 30, 90)
+                .numbers("amount", "employers", "biggest", 100, 50, 200, 350));
+    assertEquals("ss..", flags(out, "t", "amount"));
+    assertEquals(1, out.sheet().primary());
+    assertEquals(1, out.sheet().secondary());
+  }
+
+  @Test
+  void aRunWhosePublicTableGivesAHiddenCountAwayIsRefused() {
+    Tabular open =
+        new Tabular("public", "open").by("sex", "F", "M", "total").counts("n", 4, 20, 24);
+    Tabular own =
+        new Tabular("own", "health")
+            .by("sex", "F", "F", "F")
+            .by("age", "a", "b", "total")
+            .counts("n", 1, 3, 4);
+    Protected out = protect(open, own);
+    assertEquals("sss", flags(out, "own", "n"));
+
+    Tabular pinning = new Tabular("parts", "open").by("age", "b").by("sex", "F").counts("n", 3);
+    Refusal refused = assertThrows(Refusal.class, () -> protect(open, own, pinning));
+    assertEquals(1, refused.kind().exit());
+    assertTrue(refused.text().fr().contains("own"), refused.text().fr());
   }
 }
