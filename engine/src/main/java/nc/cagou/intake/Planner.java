@@ -202,11 +202,20 @@ final class Planner {
     leftOut.add(why);
   }
 
+  /**
+   * Whether another input knows more of the columns, or as many of them where it has fewer fields:
+   * a list of three columns is the input of three fields, not a part of one of forty.
+   */
   private boolean betterElsewhere(HeaderMatch match) {
     return rivals.stream()
         .filter(r -> !r.name().equals(contract.name()))
-        .map(r -> HeaderMatch.of(match.headers(), r))
-        .anyMatch(m -> m.fits() && m.matched() > match.matched());
+        .anyMatch(r -> isBetter(HeaderMatch.of(match.headers(), r), r, match));
+  }
+
+  private boolean isBetter(HeaderMatch other, Contract rival, HeaderMatch match) {
+    boolean narrower = rival.fields().size() < contract.fields().size();
+    boolean more = other.matched() > match.matched();
+    return other.fits() && (more || narrower && other.matched() == match.matched());
   }
 
   private byte[] head(Sources.Found file, String compression, String member) throws IOException {

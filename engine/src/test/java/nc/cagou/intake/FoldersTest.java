@@ -47,6 +47,15 @@ class FoldersTest {
   }
 
   @Test
+  void aTableThatTwoInputsKnowAlikeGoesToTheNarrowerOne() throws IOException {
+    Reading.file(folder, "list.csv", "id;age\n1;20\n");
+    Contract narrow =
+        Contracts.parse(Reading.contract("id:string!", "age:integer").schema(), "ages");
+    Contract wide = Contracts.parse(persons.schema(), "persons");
+    assertEquals(List.of("ages"), Intake.recognise(TableCase.of(wide, narrow), folder.toString()));
+  }
+
+  @Test
   void readsOneOfTwoFormatsOfTheSameTable() throws IOException {
     Reading.file(folder, "p.csv", "id;age;sex\n1;20;F\n");
     Reading.file(folder, "p.jsonl", "{\"id\":\"1\",\"age\":20,\"sex\":\"F\"}\n");

@@ -54,9 +54,7 @@ final class Decisions {
     SeriesTables series = new SeriesTables(reduced, months, parameters);
     add(series.series());
     add(series.evolution());
-    series
-        .notAdjusted()
-        .forEach(n -> say("missing.adjustment", Map.of("series", Phrases.series(n))));
+    series.notAdjusted().forEach(n -> say("missing.adjustment", Map.of("series", n)));
     counts(names, flows);
   }
 
@@ -140,7 +138,7 @@ final class Decisions {
     if (!reduced.has("employees")) {
       say("missing.employees", Map.of());
     }
-    if (!reduced.has("projects") && reduced.has("offers") && reduced.has("jobseekers")) {
+    if (!reduced.has("projects") && reduced.has("offers")) {
       say("missing.projects", Map.of());
     }
     if (reduced.names().isEmpty()) {

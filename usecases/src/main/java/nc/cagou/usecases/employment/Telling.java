@@ -65,14 +65,11 @@ final class Telling {
   }
 
   private Text marked(Text headline) {
-    return view.synthetic() && !view.published()
-        ? headline.then(WORDS.get("synthetic.suffix"))
-        : headline;
+    return view.synthetic() ? headline.then(WORDS.get("synthetic.suffix")) : headline;
   }
 
   private Text lead() {
-    String key = view.published() ? "synthetic.lead.published" : "synthetic.lead";
-    Text lead = view.synthetic() ? WORDS.get(key) : Text.EMPTY;
+    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
     List<Line> known = view.known();
     if (!known.isEmpty()) {
       Line top = known.get(0);

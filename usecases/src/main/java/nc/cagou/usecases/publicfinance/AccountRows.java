@@ -70,7 +70,10 @@ final class AccountRows {
             .otherwise(none)
             .as("internal_credit"),
         when(balance, difference("closing_credit", "closing_debit")).as("owed"),
-        when(balance, "balance").when(executed, "act").as("source"),
+        when(col("aggregate").isNotNull(), "published")
+            .when(balance, "balance")
+            .when(executed, "act")
+            .as("source"),
         col("_file"),
         col("_line"));
   }

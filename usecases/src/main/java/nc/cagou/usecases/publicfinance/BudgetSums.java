@@ -2,8 +2,10 @@ package nc.cagou.usecases.publicfinance;
 
 import static nc.cagou.usecases.publicfinance.AccountRows.starts;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -15,7 +17,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Sums of the lines of a budget by aggregate, in cents.
+ * Sums of the lines of a budget by aggregate, in cents, and the aggregates that are published as
+ * such.
  *
  * <p>Real operating receipts and expenses are credits and debits of classes 6 and 7, without
  * proceeds of disposals and what only moves values (775, 776, 777, 78; 675, 676, 68): the
@@ -27,7 +30,7 @@ import org.apache.spark.sql.Row;
 final class BudgetSums {
 
   static final List<String> KEYS =
-      List.of("collectivity", "year", "budget_type", "budget", "source");
+      List.of("collectivity", "year", "budget_type", "budget", "source", "aggregate");
 
   private BudgetSums() {}
 
@@ -72,6 +75,10 @@ final class BudgetSums {
     sums.add(sum(when(col("owed").isNotNull(), lit(1L)).otherwise(lit(0L))).as("balance_lines"));
     sums.add(max("debt_outstanding").as("debt_outstanding"));
     sums.add(sum(when(operating, lit(1L)).otherwise(lit(0L))).as("operating_lines"));
+    sums.add(sum("amount").as("amount"));
+    sums.add(min("amount").as("least"));
+    sums.add(max("amount").as("most"));
+    sums.add(count(lit(1)).as("times"));
     return rows.filter(col("source").isNotNull())
         .groupBy(KEYS.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new))
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));

@@ -42,10 +42,9 @@ final class Budgets {
 
   private Budgets(Tables reduced) {
     reduced.find("population").ifPresent(this::population);
-    for (String source : List.of("act", "balance")) {
-      reduced.find("budgets").ifPresent(t -> lines(t, source));
+    for (String source : List.of("act", "balance", "published")) {
+      reduced.find("budgets").ifPresent(t -> read(t, source));
     }
-    reduced.find("published").ifPresent(t -> t.forEach(this::published));
   }
 
   static Budgets of(Tables reduced) {
@@ -77,11 +76,18 @@ final class Budgets {
     }
   }
 
-  /** A balance comes after an executed act of the same budget: what it holds stands in. */
-  private void lines(Table table, String source) {
+  /**
+   * Of the same budget, a balance is read after an executed act and published aggregates after
+   * both: what comes later stands in.
+   */
+  private void read(Table table, String source) {
     for (Row row : table) {
       if (row.getString("source").equals(source)) {
-        lines(row);
+        if (source.equals("published")) {
+          published(row);
+        } else {
+          lines(row);
+        }
       }
     }
   }

@@ -98,6 +98,7 @@ final class Decisions {
     ReceiptTables receipts =
         new ReceiptTables(reduced.get("receipts"), currency(budgets), parameters);
     add(receipts.receipts());
+    add(receipts.forecast());
     notComputed.addAll(receipts.notComputed());
   }
 

@@ -69,7 +69,7 @@ final class ExecutionFigures {
                 new Measure(
                     view.say("measure.expenses"),
                     view.say("unit.millions", Map.of("sign", currency.sign())),
-                    2),
+                    execution.open() / MILLION < 100 ? 2 : 0),
                 lines.stream().map(this::name).toList(),
                 series,
                 true,

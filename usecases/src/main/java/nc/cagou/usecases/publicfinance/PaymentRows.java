@@ -1,12 +1,16 @@
 package nc.cagou.usecases.publicfinance;
 
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
@@ -51,11 +55,18 @@ final class PaymentRows {
         .agg(count(lit(1)).as("payments"), countDistinct("payee").as("payees"));
   }
 
-  /** Lines far from what the payee is usually paid, and payments that stand twice. */
+  /**
+   * Lines far from what the payee is usually paid, and payments that stand twice.
+   *
+   * <p>Far: modified z of the logarithm of the amount among the payments to the payee, with the
+   * fall back of {@link nc.cagou.method.finance.RobustOutliers#scores} when more than half of them
+   * are equal (a rent). Logarithms, because amounts are skewed: three times the usual is as far as
+   * a third of it.
+   */
   static Dataset<Row> unusual(Dataset<Row> payments, double limit) {
     WindowSpec ofPayee = Window.partitionBy("payee");
     WindowSpec same = Window.partitionBy("payee", "amount", "date");
-    Column distance = abs(col("amount").minus(col("median")));
+    Column distance = abs(col("size").minus(col("median")));
     Column scale =
         when(col("mad").gt(0), col("mad").divide(0.6745))
             .when(col("deviation").gt(0), col("deviation").multiply(1.253314));
@@ -64,34 +75,37 @@ final class PaymentRows {
             .select(
                 payee().as("payee"),
                 AccountRows.cents("amount").as("amount"),
+                when(col("amount").gt(0), log(col("amount"))).as("size"),
                 col("date"),
                 col("_file"),
                 col("_line"))
             .withColumn("n", count(lit(1)).over(ofPayee))
             .withColumn("times", count(lit(1)).over(same))
             .withColumn("first", row_number().over(same.orderBy("_file", "_line")))
-            .withColumn("median", expr("percentile(amount, 0.5)").over(ofPayee))
+            .withColumn("median", expr("percentile(size, 0.5)").over(ofPayee))
             .withColumn("distance", distance)
             .withColumn("mad", expr("percentile(distance, 0.5)").over(ofPayee))
             .withColumn("deviation", avg("distance").over(ofPayee))
-            .withColumn("score", col("amount").minus(col("median")).divide(scale));
-    Dataset<Row> far =
-        scored
-            .filter(col("n").geq(FEWEST).and(abs(col("score")).gt(limit)))
-            .select(col("_file"), col("_line"), lit("payment_outlier").as("rule"), col("score"))
-            .orderBy(abs(col("score")).desc(), col("_file"), col("_line"))
-            .limit(MOST);
-    Dataset<Row> twice =
-        scored
-            .filter(col("times").gt(1).and(col("first").gt(1)))
-            .select(
-                col("_file"),
-                col("_line"),
-                lit("payment_twice").as("rule"),
-                col("times").cast("double").as("score"))
-            .orderBy(col("score").desc(), col("_file"), col("_line"))
-            .limit(MOST);
-    return far.union(twice);
+            .withColumn("score", col("size").minus(col("median")).divide(scale));
+    Column far =
+        when(col("n").geq(FEWEST).and(abs(col("score")).gt(limit)), lit("payment_outlier"));
+    Column twice = when(col("times").gt(1).and(col("first").gt(1)), lit("payment_twice"));
+    WindowSpec strongest =
+        Window.partitionBy("rule").orderBy(abs(col("score")).desc(), col("_file"), col("_line"));
+    return scored
+        .select(
+            col("_file"),
+            col("_line"),
+            col("times"),
+            col("score"),
+            explode(array_compact(array(far, twice))).as("rule"))
+        .withColumn(
+            "score",
+            when(col("rule").equalTo("payment_twice"), col("times").cast("double"))
+                .otherwise(col("score")))
+        .withColumn("rank", row_number().over(strongest))
+        .filter(col("rank").leq(MOST))
+        .select("_file", "_line", "rule", "score");
   }
 
   private static Column payee() {

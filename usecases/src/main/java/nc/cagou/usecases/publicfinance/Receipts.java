@@ -161,7 +161,8 @@ final class Receipts {
     Map<String, Object> words = new HashMap<>();
     words.put("tax", name(tax));
     words.put("unit", unit());
-    words.put("first", month(seen.get(tax).firstKey()));
+    List<String> shown = List.copyOf(seen.get(tax).keySet());
+    words.put("first", month(shown.get(Math.max(0, shown.size() - SHOWN))));
     return words;
   }
 
@@ -184,11 +185,14 @@ final class Receipts {
     List<Cell> next = new ArrayList<>();
     for (String month : months) {
       Double amount = seen.get(tax).get(month);
-      past.add(amount == null ? Cell.absent("nd") : Cell.of(amount / MILLION));
+      past.add(
+          amount == null
+              ? Cell.absent(future.containsKey(month) ? "" : "nd")
+              : Cell.of(amount / MILLION));
       Cell cell = future.get(month);
       next.add(
           cell == null
-              ? Cell.absent("nd")
+              ? Cell.absent("")
               : Cell.of(cell.value() / MILLION, cell.lower() / MILLION, cell.upper() / MILLION));
     }
     List<Series> series = new ArrayList<>();

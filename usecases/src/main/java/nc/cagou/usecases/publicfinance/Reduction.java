@@ -37,8 +37,8 @@ final class Reduction {
   }
 
   /**
-   * Small tables: {@code budgets published execution lines charts population digits payments
-   * receipts}, those that the inputs allow.
+   * Small tables: {@code budgets execution lines charts population digits payments receipts}, those
+   * that the inputs allow.
    */
   static Tables of(Rows rows) {
     Reduction reduction = new Reduction(rows);
@@ -53,19 +53,6 @@ final class Reduction {
     }
     Dataset<Row> all = AccountRows.of(rows.of("accounts"));
     collect("budgets", BudgetSums.of(all));
-    collect(
-        "published",
-        all.filter(col("aggregate").isNotNull())
-            .groupBy("collectivity", "year", "budget_type", "budget", "aggregate")
-            .agg(
-                max("name").as("name"),
-                max("budget_name").as("budget_name"),
-                max("nomenclature").as("nomenclature"),
-                max("population").as("population"),
-                sum("amount").as("amount"),
-                min("amount").as("least"),
-                max("amount").as("most"),
-                count(lit(1)).as("times")));
     Dataset<Row> budget = all.filter(col("side").isNotNull());
     collect("execution", execution(budget));
     collect("lines", beyondCredits(budget));

@@ -41,8 +41,8 @@ record SyntheticBudget(
             * Math.exp(0.18 * place.nextGaussian())
             * Math.pow(people / 5_000, -0.12);
     double receipts = level * Math.pow(1.02, year - LAST) * Math.exp(0.015 * own.nextGaussian());
-    double rate = 0.12 + 0.07 * place.nextGaussian() + 0.015 * own.nextGaussian();
-    double burden = Math.max(0, 0.55 + 0.45 * place.nextGaussian());
+    double rate = 0.13 + 0.07 * place.nextGaussian() + 0.015 * own.nextGaussian();
+    double burden = Math.min(1.3, Math.max(0, 0.5 + 0.4 * place.nextGaussian()));
     double debt = receipts * burden * Math.pow(0.97, year - LAST);
     Map<Base, Double> amounts = new EnumMap<>(Base.class);
     amounts.put(Base.RECEIPTS, receipts);

@@ -20,7 +20,7 @@ class FinanceGeneratorTest {
 
   @Test
   void theSampleIsWhatTheGeneratorGives() throws IOException {
-    FinanceGenerator.write(3_900, new Random(988), folder);
+    FinanceGenerator.write(4_600, new Random(988), folder);
     Path sample = Shared.root().resolve("data-samples/public-finance");
     for (String file :
         List.of(
