@@ -1,0 +1,69 @@
+package nc.cagou.usecases.planning;
+
+import java.util.List;
+import java.util.Locale;
+import nc.cagou.territory.Territories;
+import nc.cagou.text.Numbers;
+import nc.cagou.text.Text;
+import nc.cagou.text.Words;
+
+/** Places and signed rates as they stand in a sentence: "au Mont-Dore", "+1,2 % par an". */
+final class Phrases {
+
+  /** Longest headline. */
+  static final int HEADLINE = 90;
+
+  private static final Words WORDS = Planning.WORDS;
+
+  private Phrases() {}
+
+  /** Where, inside a sentence: "en Nouvelle-Calédonie", "à Nouméa", "au Mont-Dore". */
+  static Text in(String code) {
+    String key = "in." + code;
+    if (WORDS.has(key)) {
+      return WORDS.get(key);
+    }
+    Text name = Territories.name(code);
+    return new Text(at(name.fr()), "in " + name.en());
+  }
+
+  private static String at(String name) {
+    if (name.startsWith("Le ")) {
+      return "au " + name.substring(3);
+    }
+    return name.startsWith("L’") ? "à l’" + name.substring(2) : "à " + name;
+  }
+
+  /** A percentage with its sign: "+1,2 %"; the value is already in percent. */
+  static Text signed(double percent, int decimals) {
+    return Numbers.change(percent / 100, decimals);
+  }
+
+  /** A percentage without sign for a positive one. */
+  static Text percent(double percent, int decimals) {
+    return Numbers.percent(percent / 100, decimals);
+  }
+
+  /** A type of facility inside a sentence. */
+  static Text type(String type) {
+    return inside(Text.same(type));
+  }
+
+  /** A label inside a sentence: without its capital, unless it is an acronym. */
+  static Text inside(Text label) {
+    return new Text(inside(label.fr()), inside(label.en()));
+  }
+
+  private static String inside(String label) {
+    boolean plain = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+    return plain ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+  }
+
+  /** The first that fits a headline in both languages; the last one when none does. */
+  static Text fitting(Text... candidates) {
+    return List.of(candidates).stream()
+        .filter(t -> t.fr().length() <= HEADLINE && t.en().length() <= HEADLINE)
+        .findFirst()
+        .orElse(candidates[candidates.length - 1]);
+  }
+}
