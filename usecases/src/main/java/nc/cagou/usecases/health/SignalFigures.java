@@ -20,9 +20,9 @@ import nc.cagou.usecases.health.Signals.WeekOf;
 /** "Quels signaux examiner cette semaine ?": the list, then the weeks of the disease at hand. */
 final class SignalFigures {
 
-  private static final int MOST_ROWS = 10;
+  private static final int MOST_ROWS = 8;
   private static final int MOST_WEEKS = 52;
-  private static final int WEEKS_OF_A_PANEL = 26;
+  private static final int WEEKS_OF_A_PANEL = 16;
 
   private final View view;
   private final Signals signals;

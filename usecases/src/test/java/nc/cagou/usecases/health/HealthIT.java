@@ -135,7 +135,6 @@ class HealthIT {
         List.of(
             List.of("population"),
             List.of("professionals"),
-            List.of("notifications"),
             List.of("weekly_counts"),
             List.of("notifications", "population"))) {
       FileRows some = all.only(inputs.toArray(String[]::new));
