@@ -20,8 +20,37 @@ record Adjusted(double[] adjusted, double[] trend) {
   /** How many years a month's season is smoothed over, R's usual choice. */
   private static final int WINDOW = 7;
 
-  /** Empty for a series that no model fits: one that does not vary, mostly. */
+  /** Months that one model is fitted to; longer series are adjusted span by span. */
+  private static final int SPAN = 480;
+
+  /** Months that a span has beyond the part of it that is kept. */
+  private static final int MARGIN = 60;
+
+  /**
+   * Forty years are adjusted at once, as one model rarely holds for longer: of a longer series the
+   * last forty years, then those before, with five more years on the side of the later span.
+   *
+   * @return empty for a series that no model fits: one that does not vary, mostly
+   */
   static Optional<Adjusted> of(double[] values, YearMonth first, String method) {
+    double[] adjusted = new double[values.length];
+    double[] trend = new double[values.length];
+    int kept = values.length;
+    for (int end = values.length; kept > 0; end = Math.min(values.length, kept + MARGIN)) {
+      int start = Math.max(0, end - SPAN);
+      double[] part = Arrays.copyOfRange(values, start, end);
+      Optional<Adjusted> span = span(part, first.plusMonths(start), method);
+      if (span.isEmpty()) {
+        return Optional.empty();
+      }
+      System.arraycopy(span.get().adjusted, 0, adjusted, start, kept - start);
+      System.arraycopy(span.get().trend, 0, trend, start, kept - start);
+      kept = start;
+    }
+    return Optional.of(new Adjusted(adjusted, trend));
+  }
+
+  private static Optional<Adjusted> span(double[] values, YearMonth first, String method) {
     if (Arrays.stream(values).distinct().count() < 2) {
       return Optional.empty();
     }

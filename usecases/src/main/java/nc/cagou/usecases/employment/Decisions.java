@@ -54,7 +54,9 @@ final class Decisions {
     SeriesTables series = new SeriesTables(reduced, months, parameters);
     add(series.series());
     add(series.evolution());
-    series.notAdjusted().forEach(n -> say("missing.adjustment", Map.of("series", n)));
+    series
+        .notAdjusted()
+        .forEach(n -> say("missing.adjustment", Map.of("series", Phrases.series(n))));
     counts(names, flows);
   }
 
@@ -138,7 +140,7 @@ final class Decisions {
     if (!reduced.has("employees")) {
       say("missing.employees", Map.of());
     }
-    if (!reduced.has("projects") && reduced.has("offers")) {
+    if (!reduced.has("projects") && reduced.has("offers") && reduced.has("jobseekers")) {
       say("missing.projects", Map.of());
     }
     if (reduced.names().isEmpty()) {

@@ -10,6 +10,7 @@ import nc.cagou.Story.Figure;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Intervals;
+import nc.cagou.method.Interval;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 
@@ -58,7 +59,8 @@ final class LeverFigure {
       words.put(effect.id() + "_before", Numbers.decimal(effect.before(), 2));
       words.put(effect.id() + "_after", Numbers.decimal(effect.after(), 2));
       rows.add(view.say("lever.before", Map.of("name", brief)));
-      cells.add(Cell.of(effect.before()));
+      Interval before = training.before(effect.id());
+      cells.add(Cell.of(effect.before(), before.lower(), before.upper()));
       rows.add(view.say("lever.after", Map.of("name", brief)));
       cells.add(
           effect.after() == null || effect.lower() == null

@@ -23,6 +23,9 @@ final class MatchFigures {
   /** Periods that a slope can be told from. */
   private static final int FEWEST = 8;
 
+  /** Periods shown, the last ones; the slope is that of all. */
+  private static final int PERIODS = 16;
+
   private final View view;
 
   MatchFigures(View view) {
@@ -103,6 +106,7 @@ final class MatchFigures {
     if (view.tables().find("beveridge").isEmpty()) {
       return Optional.empty();
     }
+    int from = Math.max(0, view.tables().get("beveridge").rowCount() - PERIODS);
     List<Double> u = new ArrayList<>();
     List<Double> v = new ArrayList<>();
     String last = "";
@@ -123,7 +127,7 @@ final class MatchFigures {
     }
     Map<String, Object> words = new HashMap<>();
     words.put("last", last);
-    words.put("first", periods.get(0));
+    words.put("first", periods.get(from));
     words.put("u", Numbers.percent(u.get(u.size() - 1), 1));
     words.put("v", Numbers.percent(v.get(v.size() - 1), 1));
     String key = slope(u, v, words);
@@ -134,10 +138,13 @@ final class MatchFigures {
                 view.say("beveridge.subtitle", words),
                 new Lines(
                     new Measure(view.say("measure.rate"), Text.same("%"), 1),
-                    periods,
+                    periods.subList(from, periods.size()),
                     List.of(
-                        new Series(view.say("line.unemployment"), unemployment),
-                        new Series(view.say("line.vacancies"), vacancies))),
+                        new Series(
+                            view.say("line.unemployment"),
+                            unemployment.subList(from, periods.size())),
+                        new Series(
+                            view.say("line.vacancies"), vacancies.subList(from, periods.size())))),
                 view.say("beveridge.reading", words),
                 view.say("scope.whole"),
                 view.say("beveridge.note." + key, words),

@@ -19,7 +19,7 @@ import tech.tablesaw.api.Row;
 /** "Où ?": occupations by province, advertisements and registrations by commune. */
 final class PlaceFigures {
 
-  private static final int ROWS = 16;
+  private static final int ROWS = 10;
   private static final int LABEL = 40;
 
   private final View view;
@@ -41,7 +41,10 @@ final class PlaceFigures {
     if (parts.size() < 2 || lines.isEmpty()) {
       return Optional.empty();
     }
-    List<Line> shown = lines.subList(0, Math.min(ROWS, lines.size()));
+    List<Line> shown = new ArrayList<>(lines.subList(0, Math.min(ROWS, lines.size())));
+    lines.stream()
+        .filter(l -> l.occupation().equals(view.occupation()) && !shown.contains(l))
+        .forEach(shown::add);
     List<List<Cell>> cells = new ArrayList<>();
     long hidden = 0;
     Line most = null;

@@ -130,6 +130,12 @@ final class Pulling {
     return after < before ? "less" : "more";
   }
 
+  /** Limits of an index as it is, before any training. */
+  Interval before(String effect) {
+    Training.State state = effect.equals("index_to") ? to : from;
+    return new Interval(state.lower(), state.upper());
+  }
+
   List<Effect> effects() {
     double mismatch = plan.market().mismatch();
     return List.of(

@@ -65,11 +65,17 @@ final class Telling {
   }
 
   private Text marked(Text headline) {
-    return view.synthetic() ? headline.then(WORDS.get("synthetic.suffix")) : headline;
+    return view.synthetic() && !view.published()
+        ? headline.then(WORDS.get("synthetic.suffix"))
+        : headline;
   }
 
   private Text lead() {
-    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    String key = view.published() ? "synthetic.lead.published" : "synthetic.lead";
+    Text lead = view.synthetic() ? WORDS.get(key) : Text.EMPTY;
+    if (view.synthetic() && !view.published() && view.tables().has("published")) {
+      lead = lead.then(WORDS.get("synthetic.lead.real"));
+    }
     List<Line> known = view.known();
     if (!known.isEmpty()) {
       Line top = known.get(0);

@@ -201,18 +201,21 @@ final class TensionFigures {
         lines.stream()
             .map(l -> Double.isFinite(l.jobs()) ? Cell.of(l.jobs()) : Cell.absent("nd"))
             .toList();
+    boolean anyTense = lines.stream().anyMatch(Line::tense);
     Line most = lines.get(0);
     for (Line line : lines) {
-      most = line.jobs() > most.jobs() ? line : most;
+      boolean counts = line.tense() || !anyTense;
+      most = counts && line.jobs() > most.jobs() ? line : most;
     }
     Map<String, Object> words = words();
-    words.put("most", most.name());
+    words.put("most", Phrases.brief(most.name(), LABEL));
     words.put("n", Numbers.whole(most.jobs()));
     return new Figure(
         "jobs",
         Phrases.fitting(
             List.of(
-                view.say("jobs.headline." + kind, words), view.say("jobs.headline.short", words))),
+                view.say("jobs.headline." + (anyTense ? kind : "short"), words),
+                view.say("jobs.headline.short", words))),
         view.say("jobs.subtitle." + kind, words),
         new Bars(
             new Measure(view.say("measure." + kind), Text.EMPTY, 0),

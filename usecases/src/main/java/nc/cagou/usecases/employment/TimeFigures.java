@@ -22,8 +22,11 @@ final class TimeFigures {
   private static final int PANELS = 4;
   private static final int MOST_SERIES = 4;
 
+  /** Series beside tensions. */
+  private static final int FEW_SERIES = 2;
+
   /** Months shown, the last ones. */
-  private static final int MONTHS = 120;
+  private static final int MONTHS = 30;
 
   private final View view;
 
@@ -34,7 +37,8 @@ final class TimeFigures {
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     years().ifPresent(figures::add);
-    Trend.all(view).stream().limit(MOST_SERIES).forEach(t -> figures.add(series(t)));
+    long most = view.known().isEmpty() ? MOST_SERIES : FEW_SERIES;
+    Trend.all(view).stream().limit(most).forEach(t -> figures.add(series(t)));
     return figures;
   }
 

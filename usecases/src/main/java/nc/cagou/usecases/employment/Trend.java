@@ -2,6 +2,7 @@ package nc.cagou.usecases.employment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ record Trend(
     double upper,
     String verdict) {
 
-  /** In the order of the edition: registrations first, then what stands in the files. */
+  private static final Map<String, Integer> ORDER = Map.of("registrations", 0, "offers", 2);
+
+  /** Registrations first, then the series of the files, advertisements last. */
   static List<Trend> all(View view) {
     List<Trend> trends = new ArrayList<>();
     view.tables()
@@ -32,10 +35,10 @@ record Trend(
         .ifPresent(
             table -> {
               for (Row row : table) {
-                Trend trend = of(row);
-                trends.add(trend.series().equals("registrations") ? 0 : trends.size(), trend);
+                trends.add(of(row));
               }
             });
+    trends.sort(Comparator.comparingInt(t -> ORDER.getOrDefault(t.series(), 1)));
     return trends;
   }
 

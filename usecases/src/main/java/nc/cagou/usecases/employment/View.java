@@ -39,7 +39,7 @@ final class View {
     read("published");
     home =
         HOMES.stream()
-            .filter(lines::containsKey)
+            .filter(this::tells)
             .findFirst()
             .orElse(lines.isEmpty() ? Territories.WHOLE : lines.keySet().iterator().next());
     territory = selection.territory().filter(lines::containsKey).orElse(home);
@@ -54,6 +54,18 @@ final class View {
             .category()
             .filter(c -> all(territory, period).stream().anyMatch(l -> l.occupation().equals(c)))
             .orElse(null);
+  }
+
+  /** Whether a tension is known there, or nothing else tells of any. */
+  private boolean tells(String code) {
+    boolean there = lines.containsKey(code);
+    boolean known =
+        there
+            && lines.get(code).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(l -> l.hasIndex() || l.hidden());
+    boolean alone = HOMES.stream().filter(lines::containsKey).count() == 1;
+    return known || (there && alone);
   }
 
   private void read(String name) {
@@ -191,6 +203,9 @@ final class View {
   }
 
   Text source() {
+    if (synthetic() && published()) {
+      return Employment.WORDS.get("source.dares");
+    }
     List<Text> all = new ArrayList<>(evidence.context().sources());
     if (synthetic() && all.stream().noneMatch(s -> s.fr().contains("synthétique"))) {
       all.add(0, Employment.WORDS.get("synthetic.source"));
