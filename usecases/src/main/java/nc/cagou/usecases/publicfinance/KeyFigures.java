@@ -14,6 +14,8 @@ import tech.tablesaw.api.Row;
 /** The indicators, the key figures first: of one collectivity, or of all together. */
 final class KeyFigures {
 
+  private static final double MILLION = 1e6;
+
   private final View view;
   private final List<Indicator> all = new ArrayList<>();
 
@@ -40,10 +42,12 @@ final class KeyFigures {
     Optional<Budget> before = view.before();
     ratio(now, before, Ratio.YEARS_TO_REPAY, "unit.years", 1);
     ratio(now, before, Ratio.SAVINGS_RATE, "unit.percent", 1);
-    money("gross_savings", now, before, b -> b.amount(Aggregates.GROSS));
-    money("net_savings", now, before, b -> b.amount(Aggregates.NET));
-    money("debt", now, before, b -> b.amount(Aggregates.DEBT));
-    money("debt_per_inhabitant", now, before, b -> b.amount(Aggregates.DEBT) / b.population());
+    Text millions = view.say("unit.millions");
+    money("gross_savings", now, before, millions, b -> b.amount(Aggregates.GROSS) / MILLION);
+    money("net_savings", now, before, millions, b -> b.amount(Aggregates.NET) / MILLION);
+    money("debt", now, before, millions, b -> b.amount(Aggregates.DEBT) / MILLION);
+    Text sign = view.currency().sign();
+    money("debt_per_inhabitant", now, before, sign, Ratio.R5::value);
   }
 
   private void whole() {
@@ -52,9 +56,6 @@ final class KeyFigures {
     long without = without(now);
     Double previous = before.isEmpty() ? null : Double.valueOf(without(before));
     add("without_savings", (double) without, 0, Text.EMPTY, previous, "988", "reason.accounts");
-    sum("gross_savings", now, before, Aggregates.GROSS);
-    sum("net_savings", now, before, Aggregates.NET);
-    sum("debt", now, before, Aggregates.DEBT);
     long alerts =
         view.table("ratios").stream()
             .filter(r -> Budgets.number(r, "year") == view.year() && !r.isMissing("alert"))
@@ -62,6 +63,9 @@ final class KeyFigures {
             .distinct()
             .count();
     add("alerts", (double) alerts, 0, Text.EMPTY, null, "988", "reason.accounts");
+    sum("gross_savings", now, before, Aggregates.GROSS);
+    sum("net_savings", now, before, Aggregates.NET);
+    sum("debt", now, before, Aggregates.DEBT);
     sum("operating_receipts", now, before, Aggregates.RECEIPTS);
     sum("operating_expenses", now, before, Aggregates.EXPENSES);
   }
@@ -77,12 +81,13 @@ final class KeyFigures {
   private void sum(String id, List<Budget> now, List<Budget> before, String aggregate) {
     Double value = sum(now, aggregate);
     boolean same = now.size() == before.size();
+    Double previous = same ? sum(before, aggregate) : null;
     add(
         id,
-        value,
-        0,
-        view.currency().sign(),
-        same ? sum(before, aggregate) : null,
+        value == null ? null : Double.valueOf(value / MILLION),
+        1,
+        view.say("unit.millions"),
+        previous == null ? null : Double.valueOf(previous / MILLION),
         "988",
         value == null ? "reason.unknown" : "reason.accounts");
   }
@@ -117,13 +122,13 @@ final class KeyFigures {
   }
 
   private void money(
-      String id, Budget now, Optional<Budget> before, ToDoubleFunction<Budget> amount) {
+      String id, Budget now, Optional<Budget> before, Text unit, ToDoubleFunction<Budget> amount) {
     double value = amount.applyAsDouble(now);
     add(
         id,
         value,
-        0,
-        view.currency().sign(),
+        id.equals("debt_per_inhabitant") ? 0 : 1,
+        unit,
         before.map(amount::applyAsDouble).orElse(null),
         now.collectivity(),
         Double.isNaN(value) ? "reason.unknown" : "reason.accounts");

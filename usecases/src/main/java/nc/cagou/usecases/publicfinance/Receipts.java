@@ -28,7 +28,8 @@ final class Receipts {
   static final String TOTAL = "total";
 
   private static final int PANELS = 4;
-  private static final int SHOWN = 48;
+  private static final int SHOWN = 36;
+  private static final int SHOWN_IN_PANEL = 24;
   private static final double MILLION = 1e6;
 
   private final View view;
@@ -83,11 +84,11 @@ final class Receipts {
         new Indicator(
             "next_receipts",
             view.say("indicator.next_receipts", Map.of("tax", name(tax()))),
-            cell.value(),
-            0,
-            currency.sign(),
-            cell.lower(),
-            cell.upper(),
+            cell.value() / MILLION,
+            1,
+            unit(),
+            cell.lower() / MILLION,
+            cell.upper() / MILLION,
             own.firstKey(),
             "988",
             Text.EMPTY,
@@ -128,7 +129,7 @@ final class Receipts {
         view.figure(
             future.isEmpty() ? "receipts_past" : "receipts",
             headline,
-            lines(tax),
+            lines(tax, SHOWN, future),
             words,
             future.isEmpty() ? "receipts" : "forecast");
     return future.isEmpty() ? plain : plain.by("ets");
@@ -148,7 +149,12 @@ final class Receipts {
         View.fitting(view.say("taxes.headline", words), view.say("taxes.headline.short", words)),
         new SmallMultiples(
             measure(),
-            largest.stream().map(t -> new SmallMultiples.Panel(name(t), lines(t))).toList()),
+            largest.stream()
+                .map(
+                    t ->
+                        new SmallMultiples.Panel(
+                            name(t), lines(t, SHOWN_IN_PANEL, new TreeMap<>())))
+                .toList()),
         words,
         "receipts");
   }
@@ -162,7 +168,7 @@ final class Receipts {
     words.put("tax", name(tax));
     words.put("unit", unit());
     List<String> shown = List.copyOf(seen.get(tax).keySet());
-    words.put("first", month(shown.get(Math.max(0, shown.size() - SHOWN))));
+    words.put("first", month(shown.get(Math.max(0, shown.size() - SHOWN_IN_PANEL))));
     return words;
   }
 
@@ -174,10 +180,9 @@ final class Receipts {
     return new Measure(view.say("measure.receipts"), unit(), 0);
   }
 
-  private Lines lines(String tax) {
-    TreeMap<String, Cell> future = coming.getOrDefault(tax, new TreeMap<>());
+  private Lines lines(String tax, int shown, TreeMap<String, Cell> future) {
     TreeSet<String> months = new TreeSet<>(seen.get(tax).keySet());
-    while (months.size() > SHOWN) {
+    while (months.size() > shown) {
       months.pollFirst();
     }
     months.addAll(future.keySet());

@@ -163,7 +163,9 @@ final class Telling {
 
   private List<Story.Section> sections() {
     Map<String, List<Story.Figure>> figures = new LinkedHashMap<>();
-    figures.put("savings", new SavingsFigures(view).figures());
+    List<Story.Figure> savings = new ArrayList<>(new SavingsFigures(view).figures());
+    savings.addAll(new ComparisonFigures(view).figures());
+    figures.put("savings", savings);
     figures.put("execution", new ExecutionFigures(view).figures());
     figures.put("unusual", new UnusualFigures(view).figures());
     figures.put("receipts", new Receipts(view).figures());

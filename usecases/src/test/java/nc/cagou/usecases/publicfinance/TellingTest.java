@@ -136,10 +136,10 @@ class TellingTest {
   @Test
   void eurosAreWrittenElsewhereThanInNewCaledonia() {
     savings("97101", 100e6, 90e6, 50e6);
-    assertEquals("€", indicator(story(), "debt").unit().fr());
+    assertEquals("millions de €", indicator(story(), "debt").unit().fr());
     budgets.clear();
     savings("98818", 100e6, 90e6, 50e6);
-    assertEquals("F" + HARD + "CFP", indicator(story(), "debt").unit().fr());
+    assertEquals("millions de F" + HARD + "CFP", indicator(story(), "debt").unit().fr());
   }
 
   @Test

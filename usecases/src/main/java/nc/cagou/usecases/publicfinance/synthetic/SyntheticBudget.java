@@ -42,6 +42,7 @@ record SyntheticBudget(
             * Math.pow(people / 5_000, -0.12);
     double receipts = level * Math.pow(1.02, year - LAST) * Math.exp(0.015 * own.nextGaussian());
     double rate = 0.13 + 0.07 * place.nextGaussian() + 0.015 * own.nextGaussian();
+    rate = rate < 0.03 ? rate - 0.03 : rate;
     double burden = Math.min(1.3, Math.max(0, 0.5 + 0.4 * place.nextGaussian()));
     double debt = receipts * burden * Math.pow(0.97, year - LAST);
     Map<Base, Double> amounts = new EnumMap<>(Base.class);
