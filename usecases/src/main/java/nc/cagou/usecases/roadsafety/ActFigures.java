@@ -75,18 +75,9 @@ final class ActFigures {
 
   /** Whether a cluster lies in the territory that the reader looks at. */
   private boolean isInside(Row row) {
-    if (row.isMissing("commune_code")) {
-      return view.isHome();
-    }
-    String commune = row.getString("commune_code");
-    String code = view.territory();
-    boolean overseas = commune.startsWith("97") || commune.startsWith("98");
-    String department = commune.substring(0, overseas ? 3 : 2);
-    return commune.equals(code)
-        || department.equals(code)
-        || Focus.communesOf(code).contains(commune)
-        || code.equals("FR")
-        || Territories.groupOf(department).equals(Optional.of(code));
+    return row.isMissing("commune_code")
+        ? view.isHome()
+        : view.holds(row.getString("commune_code"));
   }
 
   List<Figure> figures() {
@@ -191,7 +182,10 @@ final class ActFigures {
   }
 
   private Optional<Figure> lever() {
-    Optional<Table> lever = view.tables().find("lever");
+    Optional<Table> lever =
+        view.tables()
+            .find("lever")
+            .map(t -> t.where(t.stringColumn("lever").isEqualTo(LeverTable.CLUSTERS)));
     if (lever.isEmpty() || lever.get().isEmpty() || !view.isHome()) {
       return Optional.empty();
     }

@@ -8,14 +8,11 @@ import java.util.Map;
 import nc.cagou.Parameters;
 import nc.cagou.method.Dbscan;
 import nc.cagou.method.GreatCircle;
-import nc.cagou.method.Interval;
-import nc.cagou.method.PoissonInterval;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
 /**
- * {@code clusters}: places where accidents lie close together, the gravest first, and {@code
- * lever}: what treating the first of them would change.
+ * {@code clusters}: places where accidents lie close together, the gravest first.
  *
  * <p>An accident weighs by its gravest victim: killed, hospitalised, or slightly injured. The
  * weight of a cluster is the sum of the weights of its accidents; a cluster holds at least two
@@ -146,50 +143,6 @@ final class Clusters {
           zone.weight(),
           zone.radius(),
           zone.commune());
-    }
-    return sheet.table();
-  }
-
-  /**
-   * What treating the first clusters would avoid: counts × (1 − crash modification factor). The
-   * limits join those of the count (Poisson) with those of the factor (95 %, its standard error),
-   * which is cautious.
-   */
-  Table lever(boolean persons) {
-    Sheet sheet =
-        new Sheet("lever")
-            .text("lever", "measure")
-            .whole("sites")
-            .number("crash_modification_factor")
-            .whole("observed")
-            .number("avoided", "lower", "upper", "avoided_per_year", "lower_per_year")
-            .number("upper_per_year");
-    int sites = Math.min(parameters.whole("treated_sites"), zones.size());
-    Counts treated =
-        zones.stream().limit(sites).map(Zone::counts).reduce(Counts.NONE, Counts::plus);
-    if (sites == 0 || years == 0) {
-      return sheet.table();
-    }
-    double factor = parameters.number("crash_modification_factor");
-    double slack = 1.96 * parameters.number("crash_modification_error");
-    for (String measure : persons ? List.of("accidents", "killed") : List.of("accidents")) {
-      long observed = treated.get(measure);
-      Interval limits = PoissonInterval.of(observed);
-      double avoided = observed * (1 - factor);
-      double lower = limits.lower() * Math.max(0, 1 - factor - slack);
-      double upper = limits.upper() * Math.min(1, 1 - factor + slack);
-      sheet.row(
-          "treat-clusters",
-          measure,
-          sites,
-          factor,
-          observed,
-          avoided,
-          lower,
-          upper,
-          avoided / years,
-          lower / years,
-          upper / years);
     }
     return sheet.table();
   }

@@ -3,6 +3,7 @@ package nc.cagou.usecases.roadsafety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nc.cagou.Evidence;
 import nc.cagou.Findings;
@@ -20,6 +21,7 @@ final class Decisions {
   private final Words words;
   private final List<Table> tables = new ArrayList<>();
   private final List<Text> notComputed = new ArrayList<>();
+  private int years;
 
   private Decisions(Tables reduced, Evidence.Context context, Words words) {
     this.reduced = reduced;
@@ -36,12 +38,65 @@ final class Decisions {
 
   private void decide() {
     missingInputs();
-    if (!reduced.has("accidents") || reduced.get("accidents").isEmpty()) {
+    boolean accidents = reduced.has("accidents") && !reduced.get("accidents").isEmpty();
+    if (accidents) {
+      accidents();
+    } else if (!reduced.has("segments") && !reduced.has("treatments")) {
       notComputed.add(words.get("missing.everything"));
       return;
     }
+    Optional<Table> screening = roads();
+    Optional<Table> clusters = tables.stream().filter(t -> t.name().equals("clusters")).findFirst();
+    if (clusters.isPresent() || screening.isPresent()) {
+      tables.add(LeverTable.of(clusters, screening, context.parameters(), years));
+    }
+  }
+
+  /** Segments of road and treated sites; gives the table of screened segments. */
+  private Optional<Table> roads() {
+    Optional<Screening> screening =
+        reduced.find("segments").filter(t -> !t.isEmpty()).map(Screening::new);
+    Optional<Table> screened = screening.flatMap(Screening::table);
+    screened.ifPresent(tables::add);
+    screening.ifPresent(
+        s -> {
+          if (screened.isEmpty()) {
+            say("missing.segments_few", s.usable());
+          } else if (s.unusable() > 0) {
+            say("missing.segments_traffic", s.unusable());
+          }
+        });
+    reduced
+        .find("treatments")
+        .filter(t -> !t.isEmpty())
+        .ifPresent(
+            sites ->
+                treatments(
+                    new Treatments(
+                        sites,
+                        screening.flatMap(Screening::prediction),
+                        context.parameters().number("overdispersion"))));
+    return screened;
+  }
+
+  private void treatments(Treatments treatments) {
+    if (treatments.sites() == 0) {
+      notComputed.add(words.get("missing.treatments_none"));
+      return;
+    }
+    tables.add(treatments.table());
+    if (!treatments.hasComparison()) {
+      notComputed.add(words.get("missing.treatments_comparison"));
+    }
+    if (treatments.withoutPrediction() > 0) {
+      say("missing.treatments_prediction", treatments.withoutPrediction());
+    }
+  }
+
+  private void accidents() {
     boolean persons = reduced.has("users");
     Ledger ledger = new Ledger(reduced.get("accidents"), persons);
+    years = ledger.knownYears().size();
     Inhabitants inhabitants =
         new Inhabitants(reduced.find("population").orElse(null), context.parameters());
     tables.add(ledger.summary());
@@ -62,11 +117,13 @@ final class Decisions {
         .find("communes")
         .ifPresent(
             communes -> {
-              tables.add(rates.where(communes));
+              Table where = rates.where(communes);
+              tables.add(where);
               tables.add(rates.rates());
+              Hotspots.of(where, context.parameters().whole("neighbours")).ifPresent(tables::add);
             });
     reduced.find("roads").ifPresent(roads -> tables.add(Breakdowns.roads(roads, ledger)));
-    clusters(persons, ledger.knownYears().size());
+    clusters(persons);
     withoutPersons(persons);
   }
 
@@ -88,7 +145,7 @@ final class Decisions {
     }
   }
 
-  private void clusters(boolean persons, int years) {
+  private void clusters(boolean persons) {
     if (!reduced.has("hours")) {
       return;
     }
@@ -101,7 +158,6 @@ final class Decisions {
     }
     Clusters clusters = new Clusters(reduced.get("points"), context.parameters(), years);
     tables.add(clusters.table(persons));
-    tables.add(clusters.lever(persons));
     if (clusters.count() == 0) {
       notComputed.add(words.get("missing.clusters_none"));
     }
@@ -111,8 +167,21 @@ final class Decisions {
   }
 
   private void missingInputs() {
-    for (String input : List.of("accidents", "persons", "vehicles", "places")) {
-      if (!context.inputs().contains(input) && !context.inputs().isEmpty()) {
+    if (context.inputs().isEmpty()) {
+      return;
+    }
+    List<String> register = List.of("accidents", "persons", "vehicles", "places");
+    boolean any = register.stream().anyMatch(context.inputs()::contains);
+    if (!any) {
+      notComputed.add(words.get("missing.register"));
+    }
+    for (String input : any ? register : List.<String>of()) {
+      if (!context.inputs().contains(input)) {
+        notComputed.add(words.get("missing." + input));
+      }
+    }
+    for (String input : List.of("segments", "treatments")) {
+      if (!context.inputs().contains(input)) {
         notComputed.add(words.get("missing." + input));
       }
     }

@@ -46,7 +46,37 @@ final class KeyFigures {
       count("slightly_injured", own.slight(), "persons");
     }
     avoided();
+    return roads();
+  }
+
+  /** Those of segments and treated sites alone. */
+  List<Indicator> roads() {
+    new SegmentFigures(view).first().ifPresent(this::excess);
+    new TreatmentFigures(view).best().ifPresent(this::effect);
     return indicators;
+  }
+
+  private void excess(Row segment) {
+    double years = Counts.number(segment, "years");
+    Interval limits =
+        new Interval(Counts.number(segment, "lower"), Counts.number(segment, "upper"))
+            .times(1 / years);
+    double value = Counts.number(segment, "excess") / years;
+    add("segment_excess", value, 1, unit("per_year"), limits, Text.EMPTY, Text.EMPTY);
+  }
+
+  private void effect(Row total) {
+    boolean known = !total.isMissing("change_percent");
+    Interval limits =
+        new Interval(Counts.number(total, "change_lower"), Counts.number(total, "change_upper"));
+    add(
+        "treatment_change",
+        known ? Counts.number(total, "change_percent") : null,
+        0,
+        Text.same("%"),
+        limits,
+        Text.EMPTY,
+        known ? Text.EMPTY : reason("no_effect"));
   }
 
   private void count(String id, long value, String unit) {
@@ -188,7 +218,10 @@ final class KeyFigures {
   }
 
   private void avoided() {
-    Optional<Table> lever = view.tables().find("lever");
+    Optional<Table> lever =
+        view.tables()
+            .find("lever")
+            .map(t -> t.where(t.stringColumn("lever").isEqualTo(LeverTable.CLUSTERS)));
     if (lever.isEmpty() || lever.get().isEmpty()) {
       return;
     }

@@ -58,8 +58,8 @@ final class Reduction {
   }
 
   /**
-   * Small tables: {@code accidents hours communes points roads users population}, those that the
-   * inputs allow. Empty when no input is there.
+   * Small tables: {@code accidents hours communes points roads users population segments
+   * treatments}, those that the inputs allow. Empty when no input is there.
    */
   static Tables of(Rows rows) {
     return new Reduction(rows).tables();
@@ -67,6 +67,11 @@ final class Reduction {
 
   private Tables tables() {
     Map<String, Table> tables = new LinkedHashMap<>();
+    for (String roads : List.of("segments", "treatments")) {
+      if (rows.has(roads)) {
+        tables.put(roads, Frames.collect(contractFields(roads), roads));
+      }
+    }
     Optional<Dataset<Row>> accidents = AccidentRows.of(rows);
     if (accidents.isEmpty()) {
       return new Tables(tables);
@@ -86,6 +91,11 @@ final class Reduction {
       tables.put("population", Frames.collect(rows.of("population"), "population"));
     }
     return new Tables(tables);
+  }
+
+  /** Without the place of a row in its file. */
+  private Dataset<Row> contractFields(String input) {
+    return rows.of(input).drop("_file", "_line");
   }
 
   private void split(Dataset<Row> accidents, String focus, Map<String, Table> tables) {

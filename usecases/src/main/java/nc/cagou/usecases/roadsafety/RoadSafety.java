@@ -8,7 +8,9 @@ import nc.cagou.Evidence;
 import nc.cagou.Findings;
 import nc.cagou.Input;
 import nc.cagou.Lever;
+import nc.cagou.LeverAnswer;
 import nc.cagou.Parameter;
+import nc.cagou.Parameters;
 import nc.cagou.Rows;
 import nc.cagou.Selection;
 import nc.cagou.Story;
@@ -24,8 +26,10 @@ import nc.cagou.usecases.roadsafety.synthetic.BaacGenerator;
  * Road safety: where, when and for whom to act first, and whether a measure worked.
  *
  * <p>Takes in the four tables of the French file of injury accidents (BAAC), any years at once, any
- * subset of the tables. Computes counts and severities, rates with exact intervals, changes told
- * apart from chance, clusters of accidents, and what treating the first clusters would avoid.
+ * subset of the tables; segments of road with their traffic; treated sites. Computes counts and
+ * severities, rates with exact intervals, changes told apart from chance, clusters of accidents,
+ * segments by their excess over roads like them, whether treatments worked, and what treating the
+ * first places would avoid.
  */
 public final class RoadSafety implements UseCase {
 
@@ -72,18 +76,25 @@ public final class RoadSafety implements UseCase {
             WORDS.get("parameter.population_year")),
         number("treated_sites", 5, 0, Clusters.MOST),
         number("crash_modification_factor", 0.8, 0, 1),
-        number("crash_modification_error", 0.1, 0, 1));
+        number("crash_modification_error", 0.1, 0, 1),
+        number("crash_cost", 0, 0, 1e10),
+        number("overdispersion", 0, 0, 100),
+        number("neighbours", 5, 1, 20));
   }
 
   @Override
   public List<Lever> levers() {
     return List.of(
-        new Lever(
-            "treat-clusters",
-            WORDS.get("lever.treat-clusters"),
-            List.of(
-                new Lever.Example("treated_sites", "3"),
-                new Lever.Example("crash_modification_factor", "0.6"))));
+        new Lever(LeverTable.CLUSTERS, WORDS.get("lever.treat-clusters"), treated()),
+        new Lever(LeverTable.SEGMENTS, WORDS.get("lever.treat-segments"), treated()));
+  }
+
+  private static List<Lever.Example> treated() {
+    return List.of(
+        new Lever.Example("treated_sites", "3"),
+        new Lever.Example("crash_modification_factor", "0.6"),
+        new Lever.Example("crash_modification_error", "0.1"),
+        new Lever.Example("crash_cost", "12000000"));
   }
 
   @Override
@@ -99,6 +110,9 @@ public final class RoadSafety implements UseCase {
         "rates",
         "roads",
         "clusters",
+        "hotspots",
+        "screening",
+        "before_after",
         "lever");
   }
 
@@ -115,6 +129,11 @@ public final class RoadSafety implements UseCase {
   @Override
   public Story show(Evidence evidence, Selection selection) {
     return Telling.of(evidence, selection);
+  }
+
+  @Override
+  public LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
+    return Levers.pull(evidence, lever, parameters);
   }
 
   @Override

@@ -30,8 +30,36 @@ final class Telling {
   }
 
   static Story of(Evidence evidence, Selection selection) {
-    boolean empty = evidence.tables().find("summary").map(t -> t.isEmpty()).orElse(true);
-    return empty ? nothing(evidence) : new Telling(new View(evidence, selection)).story();
+    if (!isEmpty(evidence, "summary")) {
+      return new Telling(new View(evidence, selection)).story();
+    }
+    boolean roads = !isEmpty(evidence, "screening") || !isEmpty(evidence, "before_after");
+    return roads ? new Telling(new View(evidence, selection)).roads() : nothing(evidence);
+  }
+
+  private static boolean isEmpty(Evidence evidence, String table) {
+    return evidence.tables().find(table).map(t -> t.isEmpty()).orElse(true);
+  }
+
+  /** Segments or treated sites alone, without any accident. */
+  private Story roads() {
+    List<Indicator> indicators = new KeyFigures(view).roads();
+    SegmentFigures segments = new SegmentFigures(view);
+    TreatmentFigures treatments = new TreatmentFigures(view);
+    Text message = segments.first().isPresent() ? segments.headline() : treatments.headline();
+    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    List<Story.Figure> figures = new ArrayList<>(segments.figures());
+    figures.addAll(treatments.figures());
+    return new Story(
+        marked(message),
+        lead.then(WORDS.get("lead.roads")),
+        indicators,
+        Math.min(5, indicators.size()),
+        List.of(
+            new Story.Section(
+                "act", WORDS.get("section.act"), figures.stream().map(Explained::by).toList())),
+        List.of(WORDS.get("not_said.recorded"), WORDS.get("not_said.cause")),
+        new Story.Choices(List.of(), List.of(), List.of()));
   }
 
   private static Story nothing(Evidence evidence) {
@@ -137,16 +165,23 @@ final class Telling {
   private List<Story.Section> sections() {
     Map<String, List<Story.Figure>> figures = new LinkedHashMap<>();
     figures.put("how_many", new HowMany(view).figures());
-    figures.put("where", new WhereFigures(view).figures());
+    List<Story.Figure> where = new ArrayList<>(new WhereFigures(view).figures());
+    where.addAll(new HotspotFigures(view).figures());
+    figures.put("where", where);
     figures.put("when", new WhenFigures(view).figures());
     figures.put("who", new WhoFigures(view).figures());
-    figures.put("act", new ActFigures(view).figures());
+    List<Story.Figure> act = new ArrayList<>(new SegmentFigures(view).figures());
+    act.addAll(new ActFigures(view).figures());
+    figures.put("act", act);
+    figures.put("worked", new TreatmentFigures(view).figures());
     return figures.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
         .map(
             e ->
                 new Story.Section(
-                    e.getKey().replace('_', '-'), WORDS.get("section." + e.getKey()), e.getValue()))
+                    e.getKey().replace('_', '-'),
+                    WORDS.get("section." + e.getKey()),
+                    e.getValue().stream().map(Explained::by).toList()))
         .toList();
   }
 

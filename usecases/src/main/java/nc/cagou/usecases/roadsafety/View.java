@@ -43,7 +43,7 @@ final class View {
   View(Evidence evidence, Selection selection) {
     this.evidence = evidence;
     TreeSet<Integer> known = new TreeSet<>();
-    for (Row row : evidence.tables().get("summary")) {
+    for (Row row : evidence.tables().find("summary").orElse(Table.create("summary"))) {
       Integer own = Ledger.year(row);
       if (own != null) {
         known.add(own);
@@ -52,6 +52,9 @@ final class View {
           .computeIfAbsent(row.getString("territory"), t -> new HashMap<>())
           .put(own, Counts.of(row));
     }
+    if (counts.isEmpty()) {
+      counts.put(placeOfSegments(), Map.of());
+    }
     years = new ArrayList<>(known);
     home = home();
     territory = selection.territory().filter(counts::containsKey).orElse(home);
@@ -59,6 +62,17 @@ final class View {
         years.stream().filter(y -> selection.period().equals(Optional.of("" + y))).findFirst();
     chosenYear = wanted.isPresent();
     year = wanted.orElse(years.isEmpty() ? null : years.get(years.size() - 1));
+  }
+
+  /** Where the segments are, without any accident: known by their communes alone. */
+  private String placeOfSegments() {
+    boolean here =
+        tables()
+            .find("screening")
+            .map(t -> t.stringColumn("commune_code"))
+            .map(codes -> codes.asList().stream().anyMatch(c -> c.startsWith(Territories.WHOLE)))
+            .orElse(false);
+    return here ? Territories.WHOLE : Codes.UNKNOWN;
   }
 
   private String home() {
@@ -81,6 +95,17 @@ final class View {
 
   boolean isHome() {
     return territory.equals(home);
+  }
+
+  /** Whether a commune lies in the territory that the reader looks at. */
+  boolean holds(String commune) {
+    boolean overseas = commune.startsWith("97") || commune.startsWith("98");
+    String department = commune.substring(0, overseas ? 3 : 2);
+    return commune.equals(territory)
+        || department.equals(territory)
+        || Focus.communesOf(territory).contains(commune)
+        || territory.equals("FR")
+        || Territories.groupOf(department).equals(Optional.of(territory));
   }
 
   /** All territories of the tables, in their order. */

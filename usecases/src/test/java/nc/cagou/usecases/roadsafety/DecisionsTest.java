@@ -21,7 +21,9 @@ class DecisionsTest {
           .in(2023, "98818", 80, 10, 40, 70)
           .in(2023, "98827", 4, 3, 2, 1)
           .in(2024, "98818", 60, 9, 30, 60)
-          .in(2024, "98814", 8, 3, 5, 4);
+          .in(2024, "98814", 8, 3, 5, 4)
+          .segments()
+          .site("A", null, 10, 5, 2.0);
 
   @Test
   void everyTableHasTheColumnsOfItsSpecificationInOrder() {

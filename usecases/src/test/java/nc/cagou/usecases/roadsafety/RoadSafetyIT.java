@@ -64,7 +64,9 @@ class RoadSafetyIT {
         .with("accidents", folder.resolve("caract-2019-2024.csv"))
         .with("places", folder.resolve("lieux-2019-2024.csv"))
         .with("vehicles", folder.resolve("vehicules-2019-2024.csv"))
-        .with("persons", folder.resolve("usagers-2019-2024.csv"));
+        .with("persons", folder.resolve("usagers-2019-2024.csv"))
+        .with("segments", folder.resolve("troncons-2019-2024.csv"))
+        .with("treatments", folder.resolve("amenagements.csv"));
   }
 
   @Test
@@ -254,7 +256,18 @@ class RoadSafetyIT {
     Story story =
         new RoadSafety()
             .show(new Evidence(tables, rows.context(), findings.notComputed()), Selection.NONE);
-    assertTrue(story.sections().stream().mapToInt(s -> s.figures().size()).sum() >= 12);
+    assertTrue(story.sections().stream().mapToInt(s -> s.figures().size()).sum() >= 16);
+    assertEquals(175, tables.get("screening").rowCount());
+    // the true effect in the samples is a fall of 25 %
+    Table effect = tables.get("before_after");
+    Table bayes =
+        effect.where(
+            effect
+                .stringColumn("site")
+                .isEqualTo("total")
+                .and(effect.stringColumn("method").isEqualTo("eb")));
+    assertTrue(bayes.doubleColumn("lower").get(0) < 0.75);
+    assertTrue(bayes.doubleColumn("upper").get(0) > 0.75);
   }
 
   private static void assertToll(

@@ -54,6 +54,21 @@ final class Toll {
           .whole("year")
           .text("place", "user_category", "sex", "age_group")
           .whole("killed", "hospitalised", "slightly_injured", "unhurt", "severity_unknown");
+  private final Sheet segments =
+      new Sheet("segments")
+          .text("segment_id")
+          .number("length_km", "aadt")
+          .text("road_class")
+          .number("years")
+          .whole("crashes")
+          .text("commune_code");
+  private final Sheet treatments =
+      new Sheet("treatments")
+          .text("site", "group")
+          .whole("crashes_before", "crashes_after")
+          .number("years_before", "years_after", "predicted_before", "predicted_after")
+          .number("length_km", "aadt_before", "aadt_after")
+          .text("road_class");
   private final Set<String> inputs =
       new TreeSet<>(List.of("accidents", "persons", "vehicles", "places"));
   private final Map<String, String> parameters = new HashMap<>();
@@ -84,6 +99,35 @@ final class Toll {
     return this;
   }
 
+  /** Adds a segment of 2 km, watched for 5 years. */
+  Toll segment(String id, Double traffic, long crashes, String commune) {
+    inputs.add("segments");
+    segments.row(id, 2.0, traffic, null, 5.0, crashes, commune);
+    return this;
+  }
+
+  /** Adds 20 segments in Nouméa with 2 or 6 crashes each. */
+  Toll segments() {
+    for (int i = 0; i < 20; i++) {
+      segment("S" + (10 + i), 1000.0 + 100 * i, i % 2 == 0 ? 2 : 6, "98818");
+    }
+    return this;
+  }
+
+  /** Adds a site, 2 years before and 2 after. */
+  Toll site(String site, String group, long before, long after, Double predicted) {
+    inputs.add("treatments");
+    treatments.row(
+        site, group, before, after, 2.0, 2.0, predicted, predicted, null, null, null, null);
+    return this;
+  }
+
+  /** No register of accidents at all. */
+  Toll roadsAlone() {
+    inputs.removeAll(List.of("accidents", "persons", "vehicles", "places"));
+    return this;
+  }
+
   Toll without(String input) {
     inputs.remove(input);
     return this;
@@ -110,6 +154,15 @@ final class Toll {
 
   Tables reduced() {
     Map<String, Table> tables = new HashMap<>();
+    if (inputs.contains("segments")) {
+      tables.put("segments", segments.table());
+    }
+    if (inputs.contains("treatments")) {
+      tables.put("treatments", treatments.table());
+    }
+    if (accidents.table().isEmpty()) {
+      return new Tables(tables);
+    }
     boolean located = inputs.contains("accidents");
     boolean persons = inputs.contains("persons");
     tables.put("accidents", persons ? accidents.table() : bare(accidents.table()));

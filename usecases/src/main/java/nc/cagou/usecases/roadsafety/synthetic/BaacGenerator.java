@@ -21,9 +21,9 @@ import nc.cagou.text.Text;
 
 /**
  * Writes invented accidents of New Caledonia, 2019 to 2024, as four files that look like those of
- * ONISR, and a data package that says they are synthetic. The same rows and seed give the same
- * bytes on any machine. Memory is bounded: blocks are made by threads, a few ahead of the writer,
- * and written in order.
+ * ONISR, segments of road and treated sites ({@link SyntheticRoads}), and a data package that says
+ * they are synthetic. The same rows and seed give the same bytes on any machine. Memory is bounded:
+ * blocks are made by threads, a few ahead of the writer, and written in order.
  *
  * <p>Inside are the traps of the real files (several places rows an accident, {@code -1}, no-break
  * spaces in identifiers, swapped and zero coordinates) and rows for quarantine: one row of persons
@@ -56,12 +56,14 @@ public final class BaacGenerator {
     }
     Files.createDirectories(folder);
     long persons = rows < WITH_TOTAL ? rows : rows - 1;
+    long seed = random.nextLong();
     try (FourFiles files = new FourFiles(folder)) {
-      fill(SyntheticYear.blocks(persons, BLOCK), random.nextLong(), files);
+      fill(SyntheticYear.blocks(persons, BLOCK), seed, files);
       if (persons < rows) {
         files.total(persons);
       }
     }
+    SyntheticRoads.write(folder, rows, seed);
     SyntheticPackage.write(folder, rows);
   }
 

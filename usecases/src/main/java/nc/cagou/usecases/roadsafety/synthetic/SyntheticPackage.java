@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The {@code datapackage.json} (Frictionless Data Package) beside the four files. It says in both
+ * The {@code datapackage.json} (Frictionless Data Package) beside the files. It says in both
  * languages that they are synthetic; the schemas name the published headers, with the titles of the
  * contracts.
  */
@@ -37,12 +37,12 @@ final class SyntheticPackage {
     texts(
         root,
         "description",
-        "DONNÉES SYNTHÉTIQUES : chaque accident, véhicule et personne est inventé. Le format est"
-            + " celui des bases annuelles de l’ONISR depuis 2019 ; les codes des communes et les"
+        "DONNÉES SYNTHÉTIQUES : chaque accident, véhicule, personne, tronçon et aménagement est"
+            + " inventé. Le format est celui des bases annuelles de l’ONISR depuis 2019 ; les codes des communes et les"
             + " populations qui pondèrent le tirage sont réels. Des pièges connus et quelques"
             + " lignes à refuser y sont mis exprès.",
-        "SYNTHETIC DATA: every accident, vehicle and person is invented. The layout is that of the"
-            + " annual files of ONISR since 2019; codes of communes and the populations that weigh"
+        "SYNTHETIC DATA: every accident, vehicle, person, segment and treated site is invented. The"
+            + " layout is that of the annual files of ONISR since 2019; codes of communes and the populations that weigh"
             + " the draw are real. Known traps and a few rows for quarantine are put in on"
             + " purpose.");
     root.put("version", "1");
@@ -69,6 +69,8 @@ final class SyntheticPackage {
     for (PublishedTable table : PublishedTable.ALL) {
       resource(resources.addObject(), table);
     }
+    resource(resources.addObject(), SyntheticRoads.SEGMENTS);
+    resource(resources.addObject(), SyntheticRoads.TREATMENTS);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indent);

@@ -28,6 +28,8 @@ class BaacGeneratorTest {
           "lieux-2019-2024.csv",
           "vehicules-2019-2024.csv",
           "usagers-2019-2024.csv",
+          "troncons-2019-2024.csv",
+          "amenagements.csv",
           "datapackage.json");
 
   @TempDir Path folder;
@@ -91,7 +93,8 @@ class BaacGeneratorTest {
     assertTrue(json.get("title_en").asText().contains("synthetic"));
     List<String> names = new ArrayList<>();
     json.get("resources").forEach(r -> names.add(r.get("name").asText()));
-    assertEquals(List.of("accidents", "places", "vehicles", "persons"), names);
+    assertEquals(
+        List.of("accidents", "places", "vehicles", "persons", "segments", "treatments"), names);
   }
 
   @Test
