@@ -18,4 +18,9 @@ public record Bars(
     List<Series> series,
     boolean horizontal,
     boolean stacked)
-    implements Chart {}
+    implements Chart {
+
+  public Bars {
+    Chart.requireCells(categories.size(), series);
+  }
+}

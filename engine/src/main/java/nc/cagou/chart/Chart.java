@@ -56,4 +56,14 @@ public sealed interface Chart
    * @param name shown beside the series; empty when the chart has one series only
    */
   record Series(Text name, List<Cell> cells) {}
+
+  /** Every series has one cell for each category; else the chart is an error of the program. */
+  static void requireCells(int categories, List<Series> series) {
+    for (Series one : series) {
+      if (one.cells().size() != categories) {
+        throw new IllegalArgumentException(
+            categories + " categories, " + one.cells().size() + " cells in " + one.name().en());
+      }
+    }
+  }
 }

@@ -11,5 +11,12 @@ import nc.cagou.text.Text;
  * @param cells one list a row, as long as {@code columns}
  */
 public record HeatTable(
-    Measure measure, List<Text> rows, List<Text> columns, List<List<Cell>> cells)
-    implements Chart {}
+    Measure measure, List<Text> rows, List<Text> columns, List<List<Cell>> cells) implements Chart {
+
+  public HeatTable {
+    if (cells.size() != rows.size()) {
+      throw new IllegalArgumentException(rows.size() + " rows, cells of " + cells.size());
+    }
+    Chart.requireCells(columns.size(), cells.stream().map(c -> new Series(Text.EMPTY, c)).toList());
+  }
+}

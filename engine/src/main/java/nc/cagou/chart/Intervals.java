@@ -13,4 +13,9 @@ import nc.cagou.text.Text;
  */
 public record Intervals(
     Measure measure, List<Text> rows, List<Cell> cells, Double reference, Text referenceLabel)
-    implements Chart {}
+    implements Chart {
+
+  public Intervals {
+    Chart.requireCells(rows.size(), List.of(new Series(Text.EMPTY, cells)));
+  }
+}

@@ -8,4 +8,9 @@ import nc.cagou.text.Text;
  *
  * @param periods labels of the periods, in order; a period without a value breaks the line
  */
-public record Lines(Measure measure, List<Text> periods, List<Series> series) implements Chart {}
+public record Lines(Measure measure, List<Text> periods, List<Series> series) implements Chart {
+
+  public Lines {
+    Chart.requireCells(periods.size(), series);
+  }
+}

@@ -113,7 +113,7 @@ final class PeopleFigures {
         view.say("growth_map.subtitle"),
         new Bars(
             measure(),
-            ranked.stream().map(Territories::name).toList(),
+            shown.stream().map(Territories::name).toList(),
             List.of(
                 new Series(
                     Text.EMPTY,
