@@ -14,6 +14,8 @@ import nc.cagou.Indicator;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.Tables;
+import nc.cagou.chart.paint.Frame;
+import nc.cagou.chart.paint.Painter;
 import nc.cagou.method.MethodCards;
 import nc.cagou.text.Lang;
 import nc.cagou.text.Text;
@@ -82,6 +84,21 @@ class TellingTest {
             fits(figure.headline());
             figure.methods().forEach(MethodCards::of);
             assertFalse((figure.reading().fr() + figure.reading().en()).contains("NaN"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyFigureIsPaintedInBothLanguages() {
+    for (String territory : java.util.Arrays.asList(null, "988-I", "98818", "98801")) {
+      for (Story.Section section : show(territory, null, null).sections()) {
+        for (Story.Figure figure : section.figures()) {
+          for (Lang lang : Lang.values()) {
+            String svg = Painter.svg(figure, lang, Frame.SHEET);
+            assertTrue(svg.startsWith("<svg"), figure.name());
+            assertFalse(svg.contains("NaN"), figure.name());
           }
         }
       }
