@@ -123,12 +123,18 @@ final class Levers {
               WORDS.get("unit.cost"),
               0,
               Text.EMPTY));
-      words.put("saved", Numbers.whole(Math.round(avoided * cost)));
-      words.put("savedLower", Numbers.whole(Math.round(limits.lower() * cost)));
-      words.put("savedUpper", Numbers.whole(Math.round(limits.upper() * cost)));
+      words.put("saved", money(avoided * cost));
+      words.put("savedLower", money(limits.lower() * cost));
+      words.put("savedUpper", money(limits.upper() * cost));
       sentence = sentence.then(WORDS.get("pull.saved", words));
     }
     return new LeverAnswer(sentence, effects, WORDS.get("pull." + lever + ".limits"));
+  }
+
+  /** With three digits that mean something. */
+  private static Text money(double amount) {
+    double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 2));
+    return Numbers.whole(Math.round(amount / unit) * unit);
   }
 
   private static Effect effect(String id, Treatment treatment) {
