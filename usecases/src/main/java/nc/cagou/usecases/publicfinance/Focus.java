@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nc.cagou.Parameters;
-import tech.tablesaw.api.Row;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Principal budgets out of the table {@code aggregates}, and the one that the levers look at. */
@@ -17,35 +18,48 @@ final class Focus {
 
   private final Map<String, Map<Integer, Budget>> budgets = new LinkedHashMap<>();
 
+  /**
+   * @param aggregates read column by column, because a page asks for it at every move
+   */
   Focus(Table aggregates) {
-    Map<String, Map<Integer, Map<String, Long>>> amounts = new LinkedHashMap<>();
-    for (Row row : aggregates) {
-      if (!row.getString("budget_type").equals(Budget.PRINCIPAL) || row.isMissing("amount")) {
+    if (aggregates.isEmpty()) {
+      return;
+    }
+    StringColumn collectivities = aggregates.stringColumn("collectivity");
+    StringColumn names = aggregates.stringColumn("name");
+    StringColumn types = aggregates.stringColumn("budget_type");
+    StringColumn numbers = aggregates.stringColumn("budget");
+    StringColumn labels = aggregates.stringColumn("budget_label");
+    StringColumn codes = aggregates.stringColumn("aggregate");
+    NumericColumn<?> years = aggregates.numberColumn("year");
+    NumericColumn<?> amounts = aggregates.numberColumn("amount");
+    NumericColumn<?> populations = aggregates.numberColumn("population");
+    for (int i = 0; i < aggregates.rowCount(); i++) {
+      if (amounts.isMissing(i) || !types.get(i).equals(Budget.PRINCIPAL)) {
         continue;
       }
-      String collectivity = row.getString("collectivity");
-      int year = (int) Budgets.number(row, "year");
-      amounts
-          .computeIfAbsent(collectivity, c -> new LinkedHashMap<>())
-          .computeIfAbsent(year, y -> new LinkedHashMap<>())
-          .merge(
-              row.getString("aggregate"),
-              Math.round(Budgets.number(row, "amount") * 100),
-              Long::sum);
-      budgets
-          .computeIfAbsent(collectivity, c -> new java.util.TreeMap<>())
-          .put(
-              year,
-              new Budget(
-                  collectivity,
-                  row.getString("name"),
-                  year,
-                  Budget.PRINCIPAL,
-                  Budgets.text(row, "budget"),
-                  Budgets.text(row, "budget_label"),
-                  "",
-                  Budgets.number(row, "population"),
-                  amounts.get(collectivity).get(year)));
+      String collectivity = collectivities.get(i);
+      int year = (int) years.getDouble(i);
+      Map<Integer, Budget> own =
+          budgets.computeIfAbsent(collectivity, c -> new java.util.TreeMap<>());
+      Budget budget = own.get(year);
+      if (budget == null) {
+        double population = populations.isMissing(i) ? Double.NaN : populations.getDouble(i);
+        String number = numbers.get(i);
+        budget =
+            new Budget(
+                collectivity,
+                names.get(i),
+                year,
+                Budget.PRINCIPAL,
+                number,
+                labels.get(i),
+                "",
+                population,
+                new LinkedHashMap<>());
+        own.put(year, budget);
+      }
+      budget.amounts().merge(codes.get(i), Math.round(amounts.getDouble(i) * 100), Long::sum);
     }
   }
 
