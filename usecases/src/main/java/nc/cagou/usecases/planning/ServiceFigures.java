@@ -21,7 +21,7 @@ import tech.tablesaw.api.Row;
 final class ServiceFigures {
 
   /** Columns of the heat table. */
-  private static final int MOST_COLUMNS = 5;
+  private static final int MOST_COLUMNS = 4;
 
   private final View view;
   private final List<Far> far;
