@@ -85,7 +85,7 @@ final class KeyFigures {
     add(
         id,
         value == null ? null : Double.valueOf(value / MILLION),
-        1,
+        value == null ? 1 : decimals(value / MILLION),
         view.say("unit.millions"),
         previous == null ? null : Double.valueOf(previous / MILLION),
         "988",
@@ -127,11 +127,16 @@ final class KeyFigures {
     add(
         id,
         value,
-        id.equals("debt_per_inhabitant") ? 0 : 1,
+        id.equals("debt_per_inhabitant") ? 0 : decimals(value),
         unit,
         before.map(amount::applyAsDouble).orElse(null),
         now.collectivity(),
         Double.isNaN(value) ? "reason.unknown" : "reason.accounts");
+  }
+
+  /** Of an amount in millions. */
+  private static int decimals(double millions) {
+    return Math.abs(millions) < 10 ? 2 : 1;
   }
 
   private void add(
