@@ -1,7 +1,9 @@
 package nc.cagou.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -26,6 +30,9 @@ final class XlsxRecords extends TypedRecords {
   private final long fromLine;
   private final int width;
   private long line;
+
+  /** 1 where the rows of the sheet bear no number: they are then counted from 0. */
+  private int offset;
 
   /**
    * @param fromLine rows before it are passed over
@@ -48,9 +55,24 @@ final class XlsxRecords extends TypedRecords {
 
   private static ReadableWorkbook open(Path file) throws IOException {
     try {
-      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true));
     } catch (ExcelReaderException e) {
       throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Whether a workbook has formats of cells; one without them is a workbook too (ECMA-376, 2016).
+   */
+  private static boolean hasStyles(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry types = zip.getEntry("[Content_Types].xml");
+      if (types == null) {
+        return true;
+      }
+      try (InputStream in = zip.getInputStream(types)) {
+        return new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8).contains("styles+xml");
+      }
     }
   }
 
@@ -59,7 +81,10 @@ final class XlsxRecords extends TypedRecords {
     try {
       while (rows.hasNext()) {
         Row row = rows.next();
-        line = row.getRowNum();
+        if (line == 0 && row.getRowNum() == 0) {
+          offset = 1;
+        }
+        line = row.getRowNum() + offset;
         if (line >= fromLine) {
           return values(row);
         }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nc.cagou.Contract;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -63,6 +67,54 @@ class FormatsTest {
         result.rows());
     assertEquals("Données", result.recipe().member());
     assertEquals(3, result.recipe().headerLine());
+  }
+
+  @Test
+  void readsAWorkbookWithoutFormatsOfCells() throws IOException {
+    Path file = folder.resolve("bare.xlsx");
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String packages = "http://schemas.openxmlformats.org/package/2006/";
+    String excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      part(
+          zip,
+          "[Content_Types].xml",
+          "<Types xmlns='%scontent-types'>".formatted(packages)
+              + "<Override PartName='/xl/workbook.xml' ContentType='%ssheet.main+xml'/>"
+                  .formatted(excel)
+              + "<Override PartName='/xl/worksheets/a.xml' ContentType='%sworksheet+xml'/></Types>"
+                  .formatted(excel));
+      part(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns='%s' xmlns:r='%s'><sheets>".formatted(sheets, office)
+              + "<sheet name='A' sheetId='1' r:id='rId1'/></sheets></workbook>");
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns='%srelationships'><Relationship Id='rId1'".formatted(packages)
+              + " Type='%s/worksheet' Target='worksheets/a.xml'/></Relationships>"
+                  .formatted(office));
+      part(
+          zip,
+          "xl/worksheets/a.xml",
+          "<worksheet xmlns='%s'><sheetData>".formatted(sheets)
+              + "<row><c t='inlineStr'><is><t>id</t></is></c>"
+              + "<c t='inlineStr'><is><t>n</t></is></c></row>"
+              + "<row><c t='inlineStr'><is><t>A1</t></is></c><c><v>7</v></c></row>"
+              + "</sheetData></worksheet>");
+    }
+    Reading.Result result = Reading.read(contract, file);
+    assertEquals("", result.rules());
+    assertEquals(List.of(Arrays.asList("A1", null, null, 7L)), result.rows());
+    assertEquals(1, result.recipe().headerLine());
+  }
+
+  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   @Test
