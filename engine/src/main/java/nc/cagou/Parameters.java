@@ -1,9 +1,11 @@
 package nc.cagou;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nc.cagou.text.Numbers;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
 
@@ -87,10 +89,7 @@ public final class Parameters {
   }
 
   private static Refusal outside(Parameter p, String value) {
-    String range =
-        p.codes().isEmpty()
-            ? "[" + p.minimum() + " ; " + p.maximum() + "]"
-            : String.join(", ", p.codes());
+    Text range = range(p);
     return Refusal.usage(
         new Text(
             "Paramètre « "
@@ -98,7 +97,7 @@ public final class Parameters {
                 + " » : « "
                 + value
                 + " » n’est pas permis. Permis : "
-                + range
+                + range.fr()
                 + ". Par défaut : "
                 + p.fallback()
                 + ".",
@@ -107,9 +106,35 @@ public final class Parameters {
                 + "”: “"
                 + value
                 + "” is not allowed. Allowed: "
-                + range
+                + range.en()
                 + ". Default: "
                 + p.fallback()
                 + "."));
+  }
+
+  private static Text range(Parameter p) {
+    if (!p.codes().isEmpty()) {
+      String codes = String.join(", ", p.codes());
+      return new Text(codes, codes);
+    }
+    if (p.minimum() == null && p.maximum() == null) {
+      return new Text("un nombre", "a number");
+    }
+    if (p.maximum() == null) {
+      Text low = written(p.minimum());
+      return new Text("au moins " + low.fr(), "at least " + low.en());
+    }
+    Text high = written(p.maximum());
+    if (p.minimum() == null) {
+      return new Text("au plus " + high.fr(), "at most " + high.en());
+    }
+    Text low = written(p.minimum());
+    return new Text("de " + low.fr() + " à " + high.fr(), "from " + low.en() + " to " + high.en());
+  }
+
+  /** A bound with the decimals it has, and no more. */
+  private static Text written(double bound) {
+    int decimals = BigDecimal.valueOf(bound).stripTrailingZeros().scale();
+    return Numbers.decimal(bound, Math.max(0, decimals));
   }
 }
