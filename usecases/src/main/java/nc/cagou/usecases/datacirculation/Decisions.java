@@ -128,6 +128,10 @@ final class Decisions {
           row.isMissing("api_calls") ? null : (Long) row.getLong("api_calls"));
     }
     tables.add(sheet.table());
+    String missing = Uses.missing(Uses.counted(Tables.of(sheet.table())));
+    if (!missing.isEmpty()) {
+      say(missing);
+    }
   }
 
   private void say(String key) {

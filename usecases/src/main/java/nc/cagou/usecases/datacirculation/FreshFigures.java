@@ -37,8 +37,8 @@ final class FreshFigures {
     if (view.hasDatasets() && view.chosen().isEmpty() && view.publishers().size() > 1) {
       figures.add(byPublisher());
     }
-    Table uses = view.tables().find("uses").orElse(null);
-    if (uses != null && uses.rowCount() > 1 && view.chosen().isEmpty()) {
+    List<Uses.Month> uses = Uses.counted(view.tables());
+    if (uses.size() > 1 && view.chosen().isEmpty()) {
       figures.add(uses(uses));
     }
     return figures;
@@ -116,36 +116,33 @@ final class FreshFigures {
         .by("freshness");
   }
 
-  private Figure uses(Table uses) {
-    List<Text> periods = new ArrayList<>();
-    List<Cell> downloads = new ArrayList<>();
-    List<Cell> calls = new ArrayList<>();
-    for (Row row : uses) {
-      periods.add(Text.same(row.getString("month")));
-      downloads.add(cell(row, "downloads"));
-      calls.add(cell(row, "api_calls"));
-    }
-    Row last = uses.row(uses.rowCount() - 1);
-    long used = View.whole(last, "datasets");
+  private Figure uses(List<Uses.Month> uses) {
+    List<Text> periods = uses.stream().map(m -> Text.same(m.month())).toList();
+    List<Series> series = new ArrayList<>();
+    add(series, "series.downloads", uses.stream().map(Uses.Month::downloads).toList());
+    add(series, "series.api_calls", uses.stream().map(Uses.Month::calls).toList());
+    Uses.Month last = uses.get(uses.size() - 1);
     Map<String, Object> words = new HashMap<>();
-    words.put("month", last.getString("month"));
-    words.put("downloads", Numbers.whole(View.whole(last, "downloads")));
-    words.put("calls", Numbers.whole(View.whole(last, "api_calls")));
-    words.put("used", used);
+    words.put("month", last.month());
+    words.put("known", last.known());
+    words.put("downloads", last.downloads() == null ? Text.EMPTY : Numbers.whole(last.downloads()));
+    words.put("calls", last.calls() == null ? Text.EMPTY : Numbers.whole(last.calls()));
+    words.put("used", last.datasets());
     return view.figure(
         "uses",
         View.fitting(view.say("head.uses", words), view.say("head.uses.short", words)),
-        new Lines(
-            new Measure(view.say("measure.uses"), Text.EMPTY, 0),
-            periods,
-            List.of(
-                new Series(view.say("series.downloads"), downloads),
-                new Series(view.say("series.api_calls"), calls))),
+        new Lines(new Measure(view.say("measure.uses"), Text.EMPTY, 0), periods, series),
         words,
         "uses");
   }
 
-  private static Cell cell(Row row, String column) {
-    return row.isMissing(column) ? Cell.absent("nd") : Cell.of(View.whole(row, column));
+  /** A line of what was counted in one month at least. */
+  private void add(List<Series> series, String name, List<Long> counts) {
+    if (counts.stream().anyMatch(java.util.Objects::nonNull)) {
+      series.add(
+          new Series(
+              view.say(name),
+              counts.stream().map(c -> c == null ? Cell.absent("nd") : Cell.of(c)).toList()));
+    }
   }
 }

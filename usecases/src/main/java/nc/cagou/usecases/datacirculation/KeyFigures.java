@@ -119,38 +119,36 @@ final class KeyFigures {
   }
 
   private void uses() {
-    Table uses = view.tables().find("uses").orElse(null);
-    if (uses == null || uses.isEmpty() || view.chosen().isPresent()) {
+    List<Uses.Month> months = Uses.counted(view.tables());
+    if (months.isEmpty() || view.chosen().isPresent()) {
       return;
     }
-    Row last = uses.row(uses.rowCount() - 1);
-    long now = View.whole(last, "downloads") + View.whole(last, "api_calls");
+    Uses.Month last = months.get(months.size() - 1);
+    Uses.Month earlier = months.size() > 1 ? months.get(months.size() - 2) : null;
     Text change = Text.EMPTY;
-    if (uses.rowCount() > 1) {
-      Row earlier = uses.row(uses.rowCount() - 2);
-      long before = View.whole(earlier, "downloads") + View.whole(earlier, "api_calls");
-      String way = now == before ? "same" : now > before ? "up" : "down";
+    if (earlier != null && earlier.known().equals(last.known())) {
+      int way = Long.compare(last.total(), earlier.total());
       change =
           view.say(
               "change.uses",
               Map.of(
                   "way",
-                  way,
+                  way == 0 ? "same" : way > 0 ? "up" : "down",
                   "before",
-                  Numbers.whole(before),
+                  Numbers.whole(earlier.total()),
                   "month",
-                  earlier.getString("month")));
+                  earlier.month()));
     }
     indicators.add(
         new Indicator(
             "uses",
-            view.say("indicator.uses"),
-            (double) now,
+            view.say("indicator.uses", Map.of("known", last.known())),
+            (double) last.total(),
             0,
             Text.EMPTY,
             null,
             null,
-            last.getString("month"),
+            last.month(),
             territory(),
             change,
             view.say("reason.register")));

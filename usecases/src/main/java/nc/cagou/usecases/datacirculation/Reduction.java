@@ -166,6 +166,7 @@ final class Reduction {
         Frames.collect(
             usage
                 .where(col("month").geq(first))
+                .where(col("downloads").isNotNull().or(col("api_calls").isNotNull()))
                 .groupBy("dataset_id")
                 .agg(
                     sum(coalesce(col("downloads"), lit(0)).plus(coalesce(col("api_calls"), lit(0))))

@@ -28,7 +28,7 @@ enum Currency {
   }
 
   /** New Caledonia, or a body with a RIDET, which only stands there. */
-  private static boolean isHere(String collectivity) {
+  static boolean isHere(String collectivity) {
     boolean ridet =
         InseeCode.digits(collectivity) && collectivity.length() > 5 && collectivity.length() <= 10;
     return collectivity.startsWith("988") && collectivity.length() <= 5 || ridet;

@@ -1,5 +1,7 @@
 package nc.cagou.usecases.publicfinance;
 
+import java.util.List;
+
 /** INSEE codes out of the numbers that public accounting uses. */
 final class InseeCode {
 
@@ -74,6 +76,27 @@ final class InseeCode {
     String department = siret.substring(2, 4);
     String number = siret.substring(5, 8);
     return department.matches("\\d{2}|2[AB]") && digits(number) ? department + number : null;
+  }
+
+  /**
+   * The territory that holds all of these collectivities: their department, 988 for bodies of New
+   * Caledonia (a RIDET among them), FR when they are of several or their department is not known.
+   */
+  static String together(List<String> collectivities) {
+    List<String> departments =
+        collectivities.stream().map(InseeCode::departmentOf).distinct().toList();
+    return departments.size() == 1 ? departments.get(0) : "FR";
+  }
+
+  private static String departmentOf(String collectivity) {
+    if (Currency.isHere(collectivity)) {
+      return "988";
+    }
+    if (collectivity.length() != COMMUNE) {
+      return "FR";
+    }
+    boolean overseas = collectivity.startsWith("97") || collectivity.startsWith("98");
+    return collectivity.substring(0, overseas ? 3 : 2);
   }
 
   static boolean digits(String text) {

@@ -53,21 +53,33 @@ final class KeyFigures {
   private void whole() {
     List<Budget> now = view.all();
     List<Budget> before = view.focus().in(view.year() - 1);
-    long without = without(now);
-    Double previous = before.isEmpty() ? null : Double.valueOf(without(before));
-    add("without_savings", (double) without, 0, Text.EMPTY, previous, "988", "reason.accounts");
+    String known = savings(now) ? "reason.accounts" : "reason.unknown";
+    Double without = savings(now) ? Double.valueOf(without(now)) : null;
+    boolean same = savings(before) && now.size() == before.size();
+    Double previous = same ? Double.valueOf(without(before)) : null;
+    add("without_savings", without, 0, Text.EMPTY, previous, territory(), known);
     long alerts =
         view.table("ratios").stream()
             .filter(r -> Budgets.number(r, "year") == view.year() && !r.isMissing("alert"))
             .map(r -> r.getString("collectivity"))
             .distinct()
             .count();
-    add("alerts", (double) alerts, 0, Text.EMPTY, null, "988", "reason.accounts");
+    Double watched = savings(now) ? Double.valueOf(alerts) : null;
+    add("alerts", watched, 0, Text.EMPTY, null, territory(), known);
     sum("gross_savings", now, before, Aggregates.GROSS);
     sum("net_savings", now, before, Aggregates.NET);
     sum("debt", now, before, Aggregates.DEBT);
     sum("operating_receipts", now, before, Aggregates.RECEIPTS);
     sum("operating_expenses", now, before, Aggregates.EXPENSES);
+  }
+
+  /** Whether the savings of one collectivity at least are known. */
+  private static boolean savings(List<Budget> budgets) {
+    return budgets.stream().anyMatch(b -> b.cents(Aggregates.GROSS).isPresent());
+  }
+
+  private String territory() {
+    return InseeCode.together(view.focus().collectivities());
   }
 
   /** Collectivities whose gross savings are not above 0. */
@@ -88,7 +100,7 @@ final class KeyFigures {
         value == null ? 1 : decimals(value / MILLION),
         view.say("unit.millions"),
         previous == null ? null : Double.valueOf(previous / MILLION),
-        "988",
+        territory(),
         value == null ? "reason.unknown" : "reason.accounts");
   }
 

@@ -2,6 +2,7 @@ package nc.cagou.usecases.publicfinance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -140,6 +141,27 @@ class TellingTest {
     budgets.clear();
     savings("98818", 100e6, 90e6, 50e6);
     assertEquals("millions de F" + HARD + "CFP", indicator(story(), "debt").unit().fr());
+  }
+
+  @Test
+  void figuresOfAllAreOfTheTerritoryOfTheirCollectivities() {
+    savings("97101", 100e6, 90e6, 50e6).savings("97102", 50e6, 51e6, 20e6);
+    assertEquals("971", indicator(story(), "debt").territory());
+    savings("2A004", 50e6, 40e6, 0);
+    assertEquals("FR", indicator(story(), "without_savings").territory());
+    budgets.clear();
+    savings("98818", 100e6, 90e6, 50e6).savings("0123456", 50e6, 40e6, 0);
+    assertEquals("988", indicator(story(), "alerts").territory());
+  }
+
+  @Test
+  void whereNoSavingsAreKnownNobodyIsCountedWithoutThem() {
+    budget("98818", 2024, "equipment", 5e6).budget("98805", 2024, "equipment", 1e6);
+    for (String id : List.of("without_savings", "alerts")) {
+      Indicator counted = indicator(story(), id);
+      assertNull(counted.value());
+      assertEquals("Les fichiers ne contiennent pas ce qu’il faut.", counted.reason().fr());
+    }
   }
 
   @Test
