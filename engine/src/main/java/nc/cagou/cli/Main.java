@@ -36,8 +36,12 @@ public final class Main implements Runnable {
       scope = CommandLine.ScopeType.INHERIT)
   boolean help;
 
-  @Option(names = "--lang", paramLabel = "fr|en", scope = CommandLine.ScopeType.INHERIT)
-  String lang;
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      converter = LanguageTag.class,
+      scope = CommandLine.ScopeType.INHERIT)
+  Lang lang;
 
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess(arguments);
@@ -57,6 +61,17 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
         .execute(arguments);
+  }
+
+  /** The two languages of the house; another one is refused rather than answered in French. */
+  static final class LanguageTag implements CommandLine.ITypeConverter<Lang> {
+    @Override
+    public Lang convert(String tag) {
+      if (!tag.toLowerCase(java.util.Locale.ROOT).matches("(fr|en)([-_].*)?")) {
+        throw new CommandLine.TypeConversionException(tag);
+      }
+      return Lang.of(tag);
+    }
   }
 
   @Override

@@ -144,7 +144,14 @@ public final class EditionStore {
     if (now.state() == EditionState.State.WITHDRAWN) {
       throw Refusal.usage(
           Trouble.WORDS.get(
-              "edition.withdrawn", Map.of("edition", edition.id(), "reason", now.reason())));
+              "edition.withdrawn",
+              Map.of(
+                  "edition",
+                  edition.id(),
+                  "reason",
+                  now.reason(),
+                  "given",
+                  now.reason().isBlank() ? "no" : "yes")));
     }
     if (now.state() == EditionState.State.DRAFT) {
       marks.publish(edition.usecase(), edition.id(), Instant.now());

@@ -58,7 +58,7 @@ final class Blocks {
     }
   }
 
-  /** A territory that the edition has is a link to its page. */
+  /** A territory that the edition has is a link to this page, narrowed to it. */
   private UnaryOperator<String> links() {
     Set<String> codes =
         choices.offered().territories().stream()
@@ -68,9 +68,7 @@ final class Blocks {
     return codes.size() < 2
         ? null
         : code ->
-            codes.contains(code)
-                ? v.to(v.path(), Choices.TERRITORY, code, Choices.PERIOD, period)
-                : null;
+            codes.contains(code) ? v.to("", Choices.TERRITORY, code, Choices.PERIOD, period) : null;
   }
 
   private List<Fact> notes(Figure figure) {

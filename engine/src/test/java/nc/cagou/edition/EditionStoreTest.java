@@ -47,7 +47,15 @@ class EditionStoreTest {
     assertEquals(EditionState.State.WITHDRAWN, state.state());
     assertEquals("un fichier manquait", state.reason());
     Refusal refused = assertThrows(Refusal.class, () -> store().publish(second));
-    assertTrue(refused.text().fr().contains("retirée"), refused.text().fr());
+    assertTrue(refused.text().fr().contains("retirée (un fichier"), refused.text().fr());
+  }
+
+  @Test
+  void anEditionWithdrawnWithoutAReasonIsRefusedWithoutEmptyBrackets() {
+    Edition edition = SampleEdition.published(store());
+    store().withdraw(edition, "");
+    Refusal refused = assertThrows(Refusal.class, () -> store().publish(edition));
+    assertTrue(refused.text().en().contains("was withdrawn: a"), refused.text().en());
   }
 
   @Test

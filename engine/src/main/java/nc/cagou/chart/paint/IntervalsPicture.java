@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Intervals;
 
@@ -101,30 +102,15 @@ final class IntervalsPicture {
     void mark(Graphics2D g2, Place place, int series, int item) {
       if (item == 0) {
         ground(g2, place);
+        rows(place, (cell, y) -> number(g2, place, cell, y));
+        rows(place, (cell, y) -> interval(g2, place, cell, y));
+        rows(place, (cell, y) -> dot(g2, place, cell, y));
       }
       Cell cell = intervals.cells().get(item);
-      double y = place.at(item);
-      String number = number(cell);
-      Ink.centred(
-          g2,
-          number,
-          place.area().getMaxX() + right,
-          y,
-          Ink.Anchor.END,
-          setting.plain(),
-          Cells.present(cell) ? Look.INK : Look.SOFT);
       if (!Cells.present(cell)) {
         return;
       }
-      double x = place.of(cell.value());
-      if (cell.lower() != null || cell.upper() != null) {
-        double low = cell.lower() == null ? x : place.of(cell.lower());
-        double high = cell.upper() == null ? x : place.of(cell.upper());
-        Ink.line(g2, low, y, high, y, Look.ACCENT, Look.LINE);
-        end(g2, cell.lower(), low, y);
-        end(g2, cell.upper(), high, y);
-      }
-      Ink.fill(g2, new Ellipse2D.Double(x - 5, y - 5, 10, 10), Look.ACCENT);
+      double y = place.at(item);
       place.tells(
           Ink.box(place.area().getMinX(), y - 11, place.area().getMaxX(), y + 11),
           Phrases.tip(
@@ -133,6 +119,44 @@ final class IntervalsPicture {
               setting.labelWithInterval(cell, intervals.measure()),
               setting.lang()),
           null);
+    }
+
+    /** All rows at once, one kind of mark after another: alike marks share their SVG attributes. */
+    private void rows(Place place, ObjDoubleConsumer<Cell> mark) {
+      for (int i = 0; i < intervals.cells().size(); i++) {
+        mark.accept(intervals.cells().get(i), place.at(i));
+      }
+    }
+
+    private void number(Graphics2D g2, Place place, Cell cell, double y) {
+      String number = IntervalsPicture.this.number(cell);
+      Ink.centred(
+          g2,
+          number,
+          place.area().getMaxX() + right,
+          y,
+          Ink.Anchor.END,
+          setting.plain(),
+          Cells.present(cell) ? Look.INK : Look.SOFT);
+    }
+
+    private void interval(Graphics2D g2, Place place, Cell cell, double y) {
+      if (!Cells.present(cell) || (cell.lower() == null && cell.upper() == null)) {
+        return;
+      }
+      double x = place.of(cell.value());
+      double low = cell.lower() == null ? x : place.of(cell.lower());
+      double high = cell.upper() == null ? x : place.of(cell.upper());
+      Ink.line(g2, low, y, high, y, Look.ACCENT, Look.LINE);
+      end(g2, cell.lower(), low, y);
+      end(g2, cell.upper(), high, y);
+    }
+
+    private static void dot(Graphics2D g2, Place place, Cell cell, double y) {
+      if (Cells.present(cell)) {
+        double x = place.of(cell.value());
+        Ink.fill(g2, new Ellipse2D.Double(x - 5, y - 5, 10, 10), Look.ACCENT);
+      }
     }
 
     private void end(Graphics2D g2, Double limit, double x, double y) {

@@ -196,4 +196,12 @@ class SvgTest {
           assertEquals(count + 1, titles.size(), name);
         });
   }
+
+  @Test
+  void rowsOfIntervalsShareTheirAttributesSoThatAPageStaysLight() {
+    String svg =
+        Painter.svg(Gallery.all().get("intervals"), Lang.FR, Frame.PLOT, territory -> null);
+    int whiskers = svg.split("stroke-linecap=", -1).length - 1;
+    assertTrue(whiskers == 1, whiskers + " groups of whiskers: " + svg);
+  }
 }

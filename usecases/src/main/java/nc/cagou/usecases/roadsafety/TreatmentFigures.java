@@ -21,7 +21,7 @@ final class TreatmentFigures {
   /** From the surest method to the least. */
   private static final List<String> METHODS = List.of("eb", "comparison", "naive");
 
-  private static final int SITES = 15;
+  private static final int SITES = 8;
 
   private final View view;
   private final Map<String, Row> total = new HashMap<>();

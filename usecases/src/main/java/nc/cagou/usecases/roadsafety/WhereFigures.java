@@ -24,6 +24,7 @@ import tech.tablesaw.api.Row;
 final class WhereFigures {
 
   private static final double HUNDRED_THOUSAND = Rate.HUNDRED_THOUSAND;
+  private static final int SHOWN = 12;
 
   private final View view;
 
@@ -194,16 +195,19 @@ final class WhereFigures {
   private Figure ranking(List<Area> areas) {
     double reference = common(areas) * HUNDRED_THOUSAND;
     long above = areas.stream().filter(a -> a.lower() > reference).count();
-    Map<String, Object> words = words(worked(areas));
+    List<Area> shown = areas.subList(0, Math.min(SHOWN, areas.size()));
+    Map<String, Object> words = words(worked(shown));
     words.put("reference", Numbers.whole(reference));
+    words.put("shown", shown.size());
+    words.put("all", areas.size());
     return view.figure(
         "ranking",
         view.say("ranking.headline", Map.of("n", above)),
-        view.say("ranking.subtitle"),
+        view.say("ranking.subtitle", words),
         new Intervals(
             measure(),
-            areas.stream().map(Area::name).toList(),
-            areas.stream().map(Area::cell).toList(),
+            shown.stream().map(Area::name).toList(),
+            shown.stream().map(Area::cell).toList(),
             reference,
             view.say("ranking.reference")),
         view.say("ranking.reading", words),
