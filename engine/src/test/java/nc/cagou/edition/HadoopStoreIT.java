@@ -58,7 +58,7 @@ class HadoopStoreIT {
     }
     List<String> named =
         Stream.concat(
-                Stream.of("manifest.json"),
+                Stream.of("manifest.json", "manifest.sig"),
                 remote.manifest().files().stream().map(Manifest.FileRecord::path))
             .sorted()
             .toList();
