@@ -99,7 +99,7 @@ class ApiTest {
     var refused = site.get("/api/v1/editions/sample/latest/levers/height?lever.height=50&lang=en");
     assertEquals(400, refused.statusCode());
     String detail = Json.mapper().readTree(refused.body()).get("detail").asText();
-    assertTrue(detail.contains("Allowed: [0"), detail);
+    assertTrue(detail.contains("Allowed: from 0 to 10"), detail);
     assertEquals(404, site.get("/api/v1/editions/sample/latest/levers/other").statusCode());
   }
 
