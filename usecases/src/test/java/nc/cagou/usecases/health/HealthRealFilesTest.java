@@ -60,6 +60,7 @@ class HealthRealFilesTest {
 
   @Test
   void bathingWaterIsNoInputOfHealth() {
+    nc.cagou.testkit.Shared.folder("data/health"); // skipped before anything is refused
     Refusal refusal =
         assertThrows(
             Refusal.class,
