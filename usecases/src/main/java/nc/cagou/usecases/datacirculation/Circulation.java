@@ -3,6 +3,7 @@ package nc.cagou.usecases.datacirculation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -11,6 +11,7 @@ import nc.cagou.Findings;
 import nc.cagou.Tables;
 import nc.cagou.method.metadata.MqaMetric;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

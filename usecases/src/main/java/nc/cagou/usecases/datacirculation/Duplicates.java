@@ -2,6 +2,7 @@ package nc.cagou.usecases.datacirculation;
 
 import java.util.List;
 import nc.cagou.method.metadata.NearDuplicates;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -9,6 +9,7 @@ import nc.cagou.method.metadata.MetadataQuality;
 import nc.cagou.method.metadata.MqaDimension;
 import nc.cagou.method.metadata.MqaMetric;
 import nc.cagou.method.metadata.UdataCriterion;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

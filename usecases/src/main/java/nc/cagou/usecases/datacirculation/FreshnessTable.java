@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import nc.cagou.method.metadata.Freshness;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** Freshness promised and observed, dataset by dataset, on the day of the judgement. */

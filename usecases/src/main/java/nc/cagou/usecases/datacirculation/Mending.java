@@ -14,6 +14,7 @@ import nc.cagou.method.metadata.MqaMetric;
 import nc.cagou.method.metadata.UdataCriterion;
 import nc.cagou.method.metadata.Untested;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

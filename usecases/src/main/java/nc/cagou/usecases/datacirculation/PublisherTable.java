@@ -7,6 +7,7 @@ import nc.cagou.method.Interval;
 import nc.cagou.method.WilsonInterval;
 import nc.cagou.method.metadata.MetadataQuality;
 import nc.cagou.method.metadata.MqaMetric;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** Each publisher: its scores, how often it is late, and the fix that would bring most. */

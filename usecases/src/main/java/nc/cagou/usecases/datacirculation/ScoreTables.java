@@ -15,6 +15,7 @@ import nc.cagou.method.metadata.MqaDimension;
 import nc.cagou.method.metadata.MqaMetric;
 import nc.cagou.method.metadata.UdataCriterion;
 import nc.cagou.method.metadata.Untested;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** The two scores, dataset by dataset, and their parts by publisher and for the catalogue. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.Tables;
 import nc.cagou.territory.Territories;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -7,6 +7,7 @@ import nc.cagou.method.labour.MismatchIndex;
 import nc.cagou.method.labour.Tension;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
+import nc.cagou.usecases.Sheet;
 
 /**
  * The complementary indicators that help to explain a tension, in classes from 1 to 5. Three can be

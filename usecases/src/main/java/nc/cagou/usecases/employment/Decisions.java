@@ -13,6 +13,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** From reduced counts to the tables of the edition, and a sentence for what could not be made. */

@@ -6,6 +6,7 @@ import nc.cagou.method.Interval;
 import nc.cagou.method.labour.MismatchIndex;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

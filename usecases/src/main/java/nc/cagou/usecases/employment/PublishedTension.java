@@ -1,6 +1,7 @@
 package nc.cagou.usecases.employment;
 
 import nc.cagou.method.labour.Tension;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

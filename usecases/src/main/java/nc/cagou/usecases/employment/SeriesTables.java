@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.Parameters;
 import nc.cagou.Tables;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

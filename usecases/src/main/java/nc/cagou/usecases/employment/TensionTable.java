@@ -7,6 +7,7 @@ import java.util.Map;
 import nc.cagou.Parameters;
 import nc.cagou.method.labour.Tension;
 import nc.cagou.territory.Territories;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.Parameters;
 import nc.cagou.territory.Territories;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

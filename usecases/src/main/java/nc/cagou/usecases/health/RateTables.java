@@ -8,6 +8,7 @@ import nc.cagou.method.PoissonInterval;
 import nc.cagou.method.Rate;
 import nc.cagou.method.health.IndirectRatio;
 import nc.cagou.territory.Territories;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -3,6 +3,7 @@ package nc.cagou.usecases.health;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.method.planning.LocationQuotient;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -8,6 +8,7 @@ import nc.cagou.method.planning.LandConsumption;
 import nc.cagou.territory.CommuneMatcher;
 import nc.cagou.territory.Match;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

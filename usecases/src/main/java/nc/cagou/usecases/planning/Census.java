@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

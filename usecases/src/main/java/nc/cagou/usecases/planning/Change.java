@@ -6,6 +6,7 @@ import java.util.Map;
 import nc.cagou.LeverAnswer;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /**

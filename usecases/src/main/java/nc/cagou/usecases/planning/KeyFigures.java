@@ -11,6 +11,7 @@ import nc.cagou.method.PoissonInterval;
 import nc.cagou.method.planning.LandConsumption;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /** The indicators of a territory, the key figures first. */

@@ -16,6 +16,7 @@ import nc.cagou.method.planning.LandConsumption;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /** "Où la terre est-elle prise plus vite que les habitants n’arrivent ?" */

@@ -10,6 +10,7 @@ import nc.cagou.method.planning.Dasymetric;
 import nc.cagou.method.planning.DegreeOfUrbanisation;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
+import nc.cagou.usecases.Sheet;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -12,6 +12,7 @@ import nc.cagou.chart.Chart.Series;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /** "Que changerait…": the levers that the run was made with, before and after. */

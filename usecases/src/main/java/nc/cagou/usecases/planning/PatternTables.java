@@ -13,6 +13,7 @@ import nc.cagou.method.space.GetisOrd;
 import nc.cagou.method.space.GlobalMoran;
 import nc.cagou.method.space.LocalMoran;
 import nc.cagou.method.space.Weights;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

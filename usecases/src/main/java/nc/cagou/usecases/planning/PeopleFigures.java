@@ -18,6 +18,7 @@ import nc.cagou.chart.TerritoryMap;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /** "Où la population change-t-elle ?": growth as a map and a ranking, evolution, patterns. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import nc.cagou.method.planning.Dissimilarity;
 import nc.cagou.method.planning.Inequality;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** {@code population}: counts and growth of each territory; {@code distribution}: how unequal. */

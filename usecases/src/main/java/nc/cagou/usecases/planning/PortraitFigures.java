@@ -11,6 +11,7 @@ import nc.cagou.chart.Intervals;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /**

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import nc.cagou.method.planning.Diversity;
 import nc.cagou.method.planning.LandConsumption;
 import nc.cagou.territory.Territories;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -1,5 +1,6 @@
 package nc.cagou.usecases.planning;
 
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /**

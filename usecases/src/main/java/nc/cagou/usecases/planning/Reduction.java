@@ -15,6 +15,7 @@ import java.util.Map;
 import nc.cagou.Rows;
 import nc.cagou.Tables;
 import nc.cagou.spark.Frames;
+import nc.cagou.usecases.Sheet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -15,6 +15,7 @@ import nc.cagou.chart.SymbolMap;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 
 /** "Où les services manquent-ils ?": share of people far from each service, and where they are. */

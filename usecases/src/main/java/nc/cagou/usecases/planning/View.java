@@ -18,6 +18,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nc.cagou.Parameters;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** The tables {@code aggregates}, {@code ratios} and {@code deciles}. */

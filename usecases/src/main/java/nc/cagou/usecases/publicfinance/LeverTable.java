@@ -1,6 +1,7 @@
 package nc.cagou.usecases.publicfinance;
 
 import nc.cagou.Parameters;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** {@code lever}: what the levers of the run change for one collectivity. */

@@ -11,6 +11,7 @@ import nc.cagou.Parameters;
 import nc.cagou.method.forecast.Ets;
 import nc.cagou.method.forecast.Forecast;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import nc.cagou.Tables;
 import nc.cagou.method.Quantile;
 import nc.cagou.method.finance.RobustOutliers;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

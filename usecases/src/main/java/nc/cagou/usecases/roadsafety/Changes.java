@@ -2,6 +2,7 @@ package nc.cagou.usecases.roadsafety;
 
 import java.util.List;
 import nc.cagou.method.PoissonComparison;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /**

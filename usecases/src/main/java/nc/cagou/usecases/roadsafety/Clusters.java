@@ -8,6 +8,7 @@ import java.util.Map;
 import nc.cagou.Parameters;
 import nc.cagou.method.Dbscan;
 import nc.cagou.method.GreatCircle;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -15,6 +15,7 @@ import nc.cagou.method.Normal;
 import nc.cagou.method.space.GetisOrd;
 import nc.cagou.method.space.LocalMoran;
 import nc.cagou.method.space.Weights;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

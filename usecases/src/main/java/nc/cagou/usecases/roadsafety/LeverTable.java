@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nc.cagou.Parameters;
 import nc.cagou.method.Interval;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** {@code lever}: what treating the first clusters, or the first segments, would avoid. */

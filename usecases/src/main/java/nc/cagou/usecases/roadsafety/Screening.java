@@ -9,6 +9,7 @@ import nc.cagou.method.PoissonInterval;
 import nc.cagou.method.road.CrashPrediction;
 import nc.cagou.method.road.EmpiricalBayes;
 import nc.cagou.method.road.RankIntervals;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

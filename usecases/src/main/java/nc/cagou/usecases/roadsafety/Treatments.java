@@ -6,6 +6,7 @@ import java.util.Optional;
 import nc.cagou.method.Interval;
 import nc.cagou.method.road.BeforeAfter;
 import nc.cagou.method.road.CrashPrediction;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 

@@ -9,6 +9,7 @@ import nc.cagou.Findings;
 import nc.cagou.Parameters;
 import nc.cagou.Tables;
 import nc.cagou.method.metadata.Untested;
+import nc.cagou.usecases.Sheet;
 import nc.cagou.usecases.datacirculation.catalogue.Assessment;
 import nc.cagou.usecases.datacirculation.catalogue.AssessmentText;
 import nc.cagou.usecases.datacirculation.catalogue.Described;

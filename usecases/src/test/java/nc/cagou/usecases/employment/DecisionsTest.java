@@ -12,6 +12,7 @@ import nc.cagou.Tables;
 import nc.cagou.method.labour.Tension;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;

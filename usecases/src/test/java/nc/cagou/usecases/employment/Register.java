@@ -13,6 +13,7 @@ import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** Small markets for tests: counts as they come out of the reduction. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nc.cagou.Tables;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 

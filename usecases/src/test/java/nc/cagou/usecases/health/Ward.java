@@ -17,6 +17,7 @@ import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.disclosure.Disclosure;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.Table;
 

@@ -9,6 +9,7 @@ import nc.cagou.Evidence;
 import nc.cagou.LeverAnswer;
 import nc.cagou.LeverAnswer.Effect;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 
 class LeversTest {

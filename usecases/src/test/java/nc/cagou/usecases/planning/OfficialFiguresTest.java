@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nc.cagou.Findings;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;

@@ -15,6 +15,7 @@ import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
 
 /** Reduced tables as Spark would hand them over, written by hand. */

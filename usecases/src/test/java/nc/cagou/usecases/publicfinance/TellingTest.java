@@ -21,6 +21,7 @@ import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 

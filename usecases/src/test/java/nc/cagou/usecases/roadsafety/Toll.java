@@ -14,6 +14,7 @@ import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 

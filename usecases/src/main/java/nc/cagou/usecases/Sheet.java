@@ -1,7 +1,10 @@
-package nc.cagou.usecases.planning;
+package nc.cagou.usecases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Row;
@@ -10,41 +13,56 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * Writes a small table row by row and reads its cells; a null or an undefined number is an empty
- * cell, an empty cell is {@code NaN}.
+ * Writes a small table row by row and reads its cells. Null, and a number that is not finite,
+ * become an empty cell; an empty or hidden cell is read as {@code NaN}.
  */
-final class Sheet {
+public final class Sheet {
 
   private final String name;
   private final List<Column<?>> columns = new ArrayList<>();
 
-  Sheet(String name) {
+  public Sheet(String name) {
     this.name = name;
   }
 
-  Sheet text(String... names) {
+  public Sheet text(String... names) {
     for (String column : names) {
       columns.add(StringColumn.create(column));
     }
     return this;
   }
 
-  Sheet whole(String... names) {
+  /** Whole numbers; a fraction is rounded to the nearest. */
+  public Sheet whole(String... names) {
     for (String column : names) {
       columns.add(LongColumn.create(column));
     }
     return this;
   }
 
-  Sheet number(String... names) {
+  public Sheet number(String... names) {
     for (String column : names) {
       columns.add(DoubleColumn.create(column));
     }
     return this;
   }
 
+  public Sheet flag(String... names) {
+    for (String column : names) {
+      columns.add(BooleanColumn.create(column));
+    }
+    return this;
+  }
+
+  public Sheet day(String... names) {
+    for (String column : names) {
+      columns.add(DateColumn.create(column));
+    }
+    return this;
+  }
+
   /** One value a column, in the order of the columns. */
-  Sheet row(Object... values) {
+  public Sheet row(Object... values) {
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(
           name + ": " + values.length + " values for " + columns.size() + " columns");
@@ -55,7 +73,7 @@ final class Sheet {
     return this;
   }
 
-  Table table() {
+  public Table table() {
     return Table.create(name, columns);
   }
 
@@ -64,31 +82,35 @@ final class Sheet {
     if (value == null || undefined) {
       column.appendMissing();
     } else if (column instanceof LongColumn longs) {
-      longs.append(Math.round(((Number) value).doubleValue()));
+      longs.append(value instanceof Double d ? Math.round(d) : ((Number) value).longValue());
     } else if (column instanceof DoubleColumn numbers) {
       numbers.append(((Number) value).doubleValue());
+    } else if (column instanceof BooleanColumn flags) {
+      flags.append((Boolean) value);
+    } else if (column instanceof DateColumn days) {
+      days.append((LocalDate) value);
     } else {
-      ((StringColumn) column).append((String) value);
+      ((StringColumn) column).append(value.toString());
     }
   }
 
   /** A cell as a number; {@code NaN} when it is empty or hidden. */
-  static double number(Row row, String column) {
+  public static double number(Row row, String column) {
     return row.isMissing(column) ? Double.NaN : ((Number) row.getObject(column)).doubleValue();
   }
 
   /** A cell as a year or a count; 0 when it is empty. */
-  static int whole(Row row, String column) {
+  public static int whole(Row row, String column) {
     return row.isMissing(column) ? 0 : (int) Math.round(number(row, column));
   }
 
   /** A cell as text; empty when there is none. */
-  static String words(Row row, String column) {
+  public static String words(Row row, String column) {
     return row.isMissing(column) ? "" : row.getString(column);
   }
 
   /** Whether a measure was hidden by protection. */
-  static boolean isHidden(Row row, String column) {
+  public static boolean isHidden(Row row, String column) {
     String flag = column + "_flag";
     return row.columnNames().contains(flag) && words(row, flag).equals("s");
   }
