@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nc.cagou.Contract;
 import nc.cagou.intake.InputReport;
 import nc.cagou.intake.KeyRules;
@@ -82,13 +81,13 @@ public final class SparkIntake {
           .ifPresent(kept -> found.put(name, kept));
     }
     readAgainParents(contracts, plans, found);
-    Map<String, Under> missing = new LinkedHashMap<>();
+    Map<String, InputUnderWay> missing = new LinkedHashMap<>();
     for (Map.Entry<String, Plan> plan : plans.entrySet()) {
       String name = plan.getKey();
       if (!found.containsKey(name)) {
         List<KeyRules.Rule> rules = KeyRules.of(contracts.get(name), plans.keySet());
         String key = Fingerprint.of(name, contracts, plans, tolerance);
-        missing.put(name, new Under(plan.getValue(), rules, cache.begin(key)));
+        missing.put(name, new InputUnderWay(plan.getValue(), rules, cache.begin(key)));
       }
     }
     if (!missing.isEmpty()) {
@@ -143,35 +142,15 @@ public final class SparkIntake {
     }
   }
 
-  /** An input that is being read. */
-  private static final class Under {
-    private final Plan plan;
-    private final List<KeyRules.Rule> rules;
-    private final String folder;
-    private final TreeMap<Integer, SliceResult> results = new TreeMap<>();
-    private final List<RowCache.Orphans> orphans = new ArrayList<>();
-    private boolean orphansRefused;
-
-    Under(Plan plan, List<KeyRules.Rule> rules, String folder) {
-      this.plan = plan;
-      this.rules = rules;
-      this.folder = folder;
-    }
-
-    List<FileMark> rows() {
-      return results.values().stream().map(SliceResult::rows).toList();
-    }
-  }
-
   private Map<String, RowCache.Found> make(
       Map<String, Contract> contracts,
       Map<String, RowCache.Found> found,
-      Map<String, Under> missing,
+      Map<String, InputUnderWay> missing,
       double tolerance)
       throws IOException {
     boolean done = false;
     try {
-      List<Under> inputs = new ArrayList<>(missing.values());
+      List<InputUnderWay> inputs = new ArrayList<>(missing.values());
       List<SliceTask.Work> works = new ArrayList<>();
       for (int i = 0; i < inputs.size(); i++) {
         for (int s = 0; s < inputs.get(i).plan.slices().size(); s++) {
@@ -179,32 +158,32 @@ public final class SparkIntake {
         }
       }
       read(inputs, works);
-      for (Under input : inputs) {
+      for (InputUnderWay input : inputs) {
         cache.settle(input.folder, input.rows());
       }
       List<SliceTask.Work> again = brokenKeys(contracts, found, missing, tolerance);
       read(inputs, again);
       Map<String, RowCache.Found> made = new LinkedHashMap<>();
-      for (Map.Entry<String, Under> input : missing.entrySet()) {
+      for (Map.Entry<String, InputUnderWay> input : missing.entrySet()) {
         made.put(input.getKey(), commit(input.getKey(), input.getValue()));
       }
       done = true;
       return made;
     } finally {
       if (!done) {
-        for (Under input : missing.values()) {
+        for (InputUnderWay input : missing.values()) {
           cache.discard(input.folder);
         }
       }
     }
   }
 
-  private void read(List<Under> inputs, List<SliceTask.Work> works) {
+  private void read(List<InputUnderWay> inputs, List<SliceTask.Work> works) {
     if (works.isEmpty()) {
       return;
     }
     List<SliceTask.Target> targets = new ArrayList<>();
-    for (Under input : inputs) {
+    for (InputUnderWay input : inputs) {
       targets.add(
           new SliceTask.Target(input.plan, cache.place().at(input.folder).toString(), input.rules));
     }
@@ -227,7 +206,7 @@ public final class SparkIntake {
   private List<SliceTask.Work> brokenKeys(
       Map<String, Contract> contracts,
       Map<String, RowCache.Found> found,
-      Map<String, Under> missing,
+      Map<String, InputUnderWay> missing,
       double tolerance)
       throws IOException {
     List<SliceTask.Work> again = new ArrayList<>();
@@ -255,7 +234,7 @@ public final class SparkIntake {
     List<String> names = List.copyOf(missing.keySet());
     for (int i = 0; i < names.size(); i++) {
       int input = i;
-      Under under = missing.get(names.get(i));
+      InputUnderWay under = missing.get(names.get(i));
       KeyCheck.Outcome outcome = outcomes.get(names.get(i));
       under.orphansRefused =
           outcome.broken().stream().anyMatch(b -> !under.rules.get(b.rule()).unique());
@@ -270,7 +249,7 @@ public final class SparkIntake {
     return again;
   }
 
-  private RowCache.Found commit(String name, Under input) throws IOException {
+  private RowCache.Found commit(String name, InputUnderWay input) throws IOException {
     Tally tally = new Tally();
     List<Problem> problems = new ArrayList<>();
     List<FileMark> refused = new ArrayList<>();

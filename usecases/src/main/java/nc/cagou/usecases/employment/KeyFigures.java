@@ -1,13 +1,11 @@
 package nc.cagou.usecases.employment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nc.cagou.Indicator;
-import nc.cagou.LeverAnswer;
 import nc.cagou.method.Interval;
 import nc.cagou.method.PoissonComparison;
 import nc.cagou.method.PoissonInterval;
@@ -35,10 +33,7 @@ final class KeyFigures {
     } else if (view.hasLines()) {
       computed(known);
     }
-    Trend.all(view).forEach(this::trend);
-    rates();
-    LeverFigure lever = new LeverFigure(view);
-    lever.effects().forEach(e -> after(e, lever.period()));
+    indicators.addAll(new TerritoryWideFigures(view).all());
     return indicators;
   }
 
@@ -245,68 +240,6 @@ final class KeyFigures {
     add("covered_jobs", all, 0, view.say("unit.jobs"), Interval.UNDEFINED, Text.EMPTY, reason);
   }
 
-  private void trend(Trend trend) {
-    boolean known = !trend.verdict().equals("hidden");
-    Map<String, Object> words = new HashMap<>(trend.words());
-    indicators.add(
-        new Indicator(
-            "trend_" + trend.series(),
-            view.say("indicator.trend", words),
-            finite(trend.change()),
-            trend.decimals(),
-            view.say("unit.trend"),
-            finite(trend.lower()),
-            finite(trend.upper()),
-            trend.to(),
-            "988",
-            known ? view.say("trend.change." + trend.verdict(), words) : Text.EMPTY,
-            known ? Text.EMPTY : view.say("reason.hidden")));
-  }
-
-  private void rates() {
-    if (view.tables().find("beveridge").isEmpty()) {
-      return;
-    }
-    var table = view.tables().get("beveridge");
-    for (String measure : List.of("unemployment_rate", "vacancy_rate")) {
-      Row last = null;
-      for (Row row : table) {
-        last = row.isMissing(measure) ? last : table.row(row.getRowNumber());
-      }
-      if (last != null) {
-        indicators.add(
-            new Indicator(
-                measure,
-                view.say("indicator." + measure),
-                100 * Cells.number(last, measure),
-                1,
-                Text.same("%"),
-                null,
-                null,
-                last.getString("period"),
-                last.getString("territory"),
-                Text.EMPTY,
-                view.say("reason.rate")));
-      }
-    }
-  }
-
-  private void after(LeverAnswer.Effect effect, String period) {
-    indicators.add(
-        new Indicator(
-            "trained_" + effect.id(),
-            view.say("indicator.trained", Map.of("label", effect.label())),
-            effect.after(),
-            2,
-            effect.unit(),
-            effect.lower(),
-            effect.upper(),
-            period,
-            "988",
-            view.say("change.before", Map.of("before", Numbers.decimal(effect.before(), 2))),
-            effect.reason()));
-  }
-
   private Text changed(String verdict, Text before, String from, boolean down) {
     return view.say(
         "change." + verdict,
@@ -334,7 +267,7 @@ final class KeyFigures {
             reason));
   }
 
-  private static Double finite(double value) {
+  static Double finite(double value) {
     return Double.isFinite(value) ? value : null;
   }
 }

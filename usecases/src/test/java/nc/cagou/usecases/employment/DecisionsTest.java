@@ -12,6 +12,7 @@ import nc.cagou.Tables;
 import nc.cagou.method.labour.Tension;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Reading;
 import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
@@ -159,6 +160,7 @@ class DecisionsTest {
   void everyPublishedTensionOf2019FallsInItsPublishedClass() {
     Table published =
         Reading.of(
+                new Employment(),
                 "published_tension",
                 Shared.folder("data/employment/dares/dares_tensions_2019.csv.gz"))
             .table("published");
@@ -195,6 +197,7 @@ class DecisionsTest {
   void anEditionThatCountsPersonsKeepsPublishedRowsApart() {
     Table published =
         Reading.of(
+                new Employment(),
                 "published_tension",
                 Shared.root().resolve("data-samples/employment/tensions-dares-2019.csv"))
             .table("published");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,10 @@ class EmploymentReadingTest {
   @Test
   void vacancyNoticesOf45ColumnsAreReadAsTheyAre() {
     Reading read =
-        Reading.of("offers", Shared.folder("data/employment/nc/avp_drhfpnc_extrait_ods.csv"));
+        Reading.of(
+            new Employment(),
+            "offers",
+            Shared.folder("data/employment/nc/avp_drhfpnc_extrait_ods.csv"));
     assertEquals(5, read.rows().size());
     assertEquals(0, read.problems().size());
     assertNull(read.value(0, "rome_code"));
@@ -30,7 +34,10 @@ class EmploymentReadingTest {
   @Test
   void jobPostingsAreReadWithOccupationAndCommune() {
     Reading read =
-        Reading.of("offers", Shared.folder("data/employment/nc/avp_opt_nc_jobposting.ndjson"));
+        Reading.of(
+            new Employment(),
+            "offers",
+            Shared.folder("data/employment/nc/avp_opt_nc_jobposting.ndjson"));
     assertEquals(38, read.rows().size());
     assertEquals("3134-26-0438/SR", read.value(0, "offer_id"));
     assertEquals("C1201", read.value(0, "rome_code"));
@@ -42,7 +49,9 @@ class EmploymentReadingTest {
   void tensionsOfDaresLoseNoRowAndKeepTheirDigits() {
     Reading read =
         Reading.of(
-            "published_tension", Shared.folder("data/employment/dares/dares_tensions_2019.csv.gz"));
+            new Employment(),
+            "published_tension",
+            Shared.folder("data/employment/dares/dares_tensions_2019.csv.gz"));
     assertEquals(31_034, read.rows().size());
     assertEquals(0, read.problems().size());
     assertEquals(-0.006062928049646171, read.value(0, "index"));
@@ -56,7 +65,10 @@ class EmploymentReadingTest {
   @Test
   void theCrosswalkOfDaresKeepsFamiliesWithoutRome() {
     Reading read =
-        Reading.of("nomenclature", Shared.folder("data/employment/dares/fap225_rome.csv"));
+        Reading.of(
+            new Employment(),
+            "nomenclature",
+            Shared.folder("data/employment/dares/fap225_rome.csv"));
     assertEquals(765, read.rows().size());
     assertNull(read.value(0, "rome_code"));
     assertEquals("A0Z00", read.value(0, "occupation"));
@@ -65,18 +77,25 @@ class EmploymentReadingTest {
   @Test
   void seriesWithOneColumnASeriesAreRead() {
     Reading unemployment =
-        Reading.of("monthly_series", Shared.folder("data/employment/series/UNRATENSA.csv"));
+        Reading.of(
+            new Employment(),
+            "monthly_series",
+            Shared.folder("data/employment/series/UNRATENSA.csv"));
     assertEquals(911, unemployment.rows().size());
     assertEquals("UNRATENSA", unemployment.value(0, "series"));
     assertEquals("1948-01", unemployment.value(0, "month"));
     Reading openings =
-        Reading.of("monthly_series", Shared.folder("data/employment/series/JTSJOL.csv"));
+        Reading.of(
+            new Employment(), "monthly_series", Shared.folder("data/employment/series/JTSJOL.csv"));
     assertEquals(247, openings.rows().size());
     assertEquals("2001-02", openings.value(1, "month"));
     assertEquals(5097.0, openings.value(1, "value"));
     assertEquals(
         121,
-        Reading.of("monthly_series", Shared.folder("data/employment/series/JTUJOL.csv"))
+        Reading.of(
+                new Employment(),
+                "monthly_series",
+                Shared.folder("data/employment/series/JTUJOL.csv"))
             .rows()
             .size());
   }
@@ -85,6 +104,7 @@ class EmploymentReadingTest {
   void swappedCodeAndLabelArePutBack() throws IOException {
     Reading read =
         Reading.of(
+            new Employment(),
             "offers",
             folder,
             "numero,libelle_emploi_rome,code_emploi_rome,date_mis_en_ligne\n"
@@ -100,6 +120,7 @@ class EmploymentReadingTest {
   void aCodeOutsideRomeIsRefusedWithItsLine() throws IOException {
     Reading read =
         Reading.of(
+            new Employment(),
             "jobseekers",
             folder,
             "id_personne;date_inscription;code_rome;sexe\n"
@@ -112,6 +133,7 @@ class EmploymentReadingTest {
   void quartersAreReadInAnyOrder() throws IOException {
     Reading read =
         Reading.of(
+            new Employment(),
             "employees",
             folder,
             "periode;secteur;territoire;salaries;chomeurs\nT1 2024;;988;67000;9000\n"

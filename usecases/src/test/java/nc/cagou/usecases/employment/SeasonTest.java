@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nc.cagou.Tables;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -37,10 +38,16 @@ class SeasonTest {
   @Test
   void adjustedUnemploymentOfTheUnitedStatesIsThePublishedOne() {
     Table raw =
-        Reading.of("monthly_series", Shared.folder("data/employment/series/UNRATENSA.csv"))
+        Reading.of(
+                new Employment(),
+                "monthly_series",
+                Shared.folder("data/employment/series/UNRATENSA.csv"))
             .table("series");
     Table official =
-        Reading.of("monthly_series", Shared.folder("data/employment/series/UNRATE.csv"))
+        Reading.of(
+                new Employment(),
+                "monthly_series",
+                Shared.folder("data/employment/series/UNRATE.csv"))
             .table("series");
     Map<String, Double> published = new HashMap<>();
     for (int i = 0; i < official.rowCount(); i++) {

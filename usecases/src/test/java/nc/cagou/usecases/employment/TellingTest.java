@@ -17,6 +17,7 @@ import nc.cagou.Story.Figure;
 import nc.cagou.Tables;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
@@ -162,6 +163,7 @@ class TellingTest {
   void publishedTensionsAreToldOfFrance() {
     Table published =
         Reading.of(
+                new Employment(),
                 "published_tension",
                 Shared.root().resolve("data-samples/employment/tensions-dares-2019.csv"))
             .table("published");

@@ -14,6 +14,7 @@ import nc.cagou.Story;
 import nc.cagou.disclosure.Disclosure;
 import nc.cagou.spark.Sessions;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.FileRows;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class HealthIT {
 
   private static FileRows samples() {
     Path folder = Shared.root().resolve("data-samples/health");
-    return new FileRows(spark)
+    return new FileRows(new Health(), spark)
         .with("population", folder.resolve("population-2019-2025.csv"))
         .with("professionals", folder.resolve("professionnels.csv"))
         .with("notifications", folder.resolve("notifications-2019-2024.csv"))
@@ -42,7 +43,7 @@ class HealthIT {
   @Test
   void weeklySumsOfOpenDengueAreThePublishedOnes() {
     Findings findings =
-        new FileRows(spark)
+        new FileRows(new Health(), spark)
             .with(
                 "weekly_counts",
                 Shared.folder("data/health/opendengue-national-extract-v1.3.csv.gz"))
@@ -72,7 +73,7 @@ class HealthIT {
   @Test
   void openCovidGivesWeeksByDifferenceOfItsTotals() {
     Findings findings =
-        new FileRows(spark)
+        new FileRows(new Health(), spark)
             .with(
                 "weekly_counts",
                 Shared.folder("data/health/opencovid19-fr-chiffres-cles-2020-10.csv.gz"))

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,14 +17,15 @@ class HealthLayoutsTest {
 
   @TempDir Path folder;
 
-  private static List<Object> values(HealthReading read, String field) {
+  private static List<Object> values(Reading read, String field) {
     return IntStream.range(0, read.rows().size()).mapToObj(i -> read.value(i, field)).toList();
   }
 
   @Test
   void agesAndSexesInManyWordings() throws IOException {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "population",
             folder,
             "code_commune;annee;tranche_age;sexe;population\n"
@@ -51,8 +53,9 @@ class HealthLayoutsTest {
 
   @Test
   void populationWithoutAgesIsAcceptedAsItIsPublished() throws IOException {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "population",
             folder,
             "code_insee;commune;province;annee;population_municipale;source\n"
@@ -64,8 +67,9 @@ class HealthLayoutsTest {
 
   @Test
   void professionsTimesAndPlaces() throws IOException {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "professionals",
             folder,
             "rpps;profession;commune_exercice;longitude;latitude;etp\n"
@@ -95,8 +99,9 @@ class HealthLayoutsTest {
 
   @Test
   void waysInMinutesAndHours() throws IOException {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "travel_times",
             folder,
             "origine;destination;mode;duree\n"
@@ -112,8 +117,9 @@ class HealthLayoutsTest {
 
   @Test
   void notifiedCases() throws IOException {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "notifications",
             folder,
             "id_cas;maladie;date_debut_signes;commune_residence;age;sexe\n"

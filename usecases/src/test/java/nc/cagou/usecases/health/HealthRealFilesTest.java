@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 
 /** The files beside the project, as their producers publish them. */
@@ -15,9 +16,11 @@ class HealthRealFilesTest {
 
   @Test
   void openDengueIsReadWholeAndItsWeeksAddUpToThePublishedSums() {
-    HealthReading read =
-        HealthReading.of(
-            "weekly_counts", Shared.folder("data/health/opendengue-national-extract-v1.3.csv.gz"));
+    Reading read =
+        Reading.of(
+            new Health(),
+            "weekly_counts",
+            Shared.folder("data/health/opendengue-national-extract-v1.3.csv.gz"));
     assertEquals("", read.refusals());
     assertEquals(29_873, read.tally().read());
     assertEquals(29_873, read.tally().accepted());
@@ -40,8 +43,9 @@ class HealthRealFilesTest {
 
   @Test
   void openCovidIsReadWhole() {
-    HealthReading read =
-        HealthReading.of(
+    Reading read =
+        Reading.of(
+            new Health(),
             "weekly_counts",
             Shared.folder("data/health/opencovid19-fr-chiffres-cles-2020-10.csv.gz"));
     assertEquals("", read.refusals());
@@ -51,9 +55,11 @@ class HealthRealFilesTest {
 
   @Test
   void censusesOfTheCommunesAreAPopulation() {
-    HealthReading read =
-        HealthReading.of(
-            "population", Shared.folder("data/planning/nc_population_communes_1989_2025.csv"));
+    Reading read =
+        Reading.of(
+            new Health(),
+            "population",
+            Shared.folder("data/planning/nc_population_communes_1989_2025.csv"));
     assertEquals("", read.refusals());
     assertEquals(231, read.tally().accepted());
   }
@@ -65,7 +71,8 @@ class HealthRealFilesTest {
         assertThrows(
             Refusal.class,
             () ->
-                HealthReading.of(
+                Reading.of(
+                    new Health(),
                     "weekly_counts",
                     Shared.folder("data/health/noumea-eaux-baignade-2016-2017.geojson")));
     assertEquals(Refusal.Kind.INPUT, refusal.kind());

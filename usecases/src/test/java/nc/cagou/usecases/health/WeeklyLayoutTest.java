@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,11 +17,11 @@ class WeeklyLayoutTest {
 
   @TempDir Path folder;
 
-  private HealthReading read(String text) throws IOException {
-    return HealthReading.of("weekly_counts", folder, text);
+  private Reading read(String text) throws IOException {
+    return Reading.of(new Health(), "weekly_counts", folder, text);
   }
 
-  private static List<String> weeks(HealthReading read) {
+  private static List<String> weeks(Reading read) {
     return IntStream.range(0, read.rows().size())
         .mapToObj(
             i ->
@@ -48,7 +49,7 @@ class WeeklyLayoutTest {
             "debut_semaine;maladie;territoire;cas\n30/01/2023;Dengue;988;12\n28/12/2020;Dengue;988;3\n",
             "week_start,disease,territory,cases\n2023-01-30,dengue,988,12\n2020-12-28,dengue,988,3\n",
             "semaine;maladie;territoire;cas\n30/01/2023;Dengue;988;12\n28/12/2020;Dengue;988;3\n")) {
-      HealthReading read = read(file);
+      Reading read = read(file);
       assertEquals("", read.refusals(), file);
       assertEquals(expected, weeks(read), file);
       assertEquals("dengue", read.value(0, "disease"));
@@ -58,7 +59,7 @@ class WeeklyLayoutTest {
 
   @Test
   void theMondayBeforeNewYearBelongsToTheIsoYearThatFollows() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "week_start,disease,territory,cases\n2024-12-30,dengue,988,4\n2024-12-23,dengue,988,5\n");
     assertEquals(List.of("2025 1 2024-12-30 4", "2024 52 2024-12-23 5"), weeks(read));
@@ -66,7 +67,7 @@ class WeeklyLayoutTest {
 
   @Test
   void aWeekFromSundayBelongsToTheYearInWhichItStarts() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "week_start,disease,territory,cases\n2012-12-30,dengue,988,83\n2012-01-01,dengue,988,0\n");
     assertEquals(List.of("2012 53 2012-12-30 83", "2012 1 2012-01-01 0"), weeks(read));
@@ -75,7 +76,7 @@ class WeeklyLayoutTest {
 
   @Test
   void weeksThatDoNotExistAreRefusedWithTheirLine() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "annee;semaine;maladie;territoire;cas\n"
                 + "2023;53;Dengue;988;1\n"
@@ -98,7 +99,7 @@ class WeeklyLayoutTest {
 
   @Test
   void openDengueKeepsWeeksMonthsYearsAndCountriesApart() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "adm_0_name,adm_1_name,adm_2_name,full_name,ISO_A0,calendar_start_date,"
                 + "calendar_end_date,Year,dengue_total,case_definition_standardised,S_res,T_res\n"
@@ -127,7 +128,7 @@ class WeeklyLayoutTest {
 
   @Test
   void openCovidIsCumulativeAndKeepsRowsWithoutACount() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "date,granularite,maille_code,maille_nom,cas_confirmes,deces,source_type\n"
                 + "2020-03-21,collectivite-outremer,COM-988,Nouvelle-Calédonie,4,,agences\n"
@@ -150,7 +151,7 @@ class WeeklyLayoutTest {
 
   @Test
   void rowsOfTotalsAreRefused() throws IOException {
-    HealthReading read =
+    Reading read =
         read(
             "annee;semaine;maladie;territoire;cas\n2023;5;Dengue;988-S;12\n2023;5;Dengue;Total;12\n");
     assertEquals(1, read.rows().size());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,13 +16,13 @@ class LayoutsTest {
 
   @TempDir Path folder;
 
-  private PlanningReading read(String input, String text) throws IOException {
-    return PlanningReading.of(input, folder, text);
+  private Reading read(String input, String text) throws IOException {
+    return Reading.of(new Planning(), input, folder, text);
   }
 
   @Test
   void aWideTableMayHaveATitleAndYearsAlone() throws IOException {
-    PlanningReading wide =
+    Reading wide =
         read(
             "census",
             "Population des communes;;\nCommune;2019;2025\nBélep;867;686\nPoya;2 802;\nTotal;3669;686\n");
@@ -33,7 +34,7 @@ class LayoutsTest {
 
   @Test
   void rowsOfYearsAreNotAWideTable() throws IOException {
-    PlanningReading rows =
+    Reading rows =
         read("census", "commune;annee;population\nMoindou;1989;2025\nFarino;1996;2019\n");
     assertEquals(2, rows.rows().size());
     assertEquals(2025L, rows.value(0, "population"));
@@ -41,11 +42,10 @@ class LayoutsTest {
 
   @Test
   void builtUpAreasInHectaresAndSquareMetresBecomeSquareKilometres() throws IOException {
-    PlanningReading hectares =
-        read("land_cover", "commune;annee;surface_batie_ha\nNouméa;2019;1 234,5\n");
+    Reading hectares = read("land_cover", "commune;annee;surface_batie_ha\nNouméa;2019;1 234,5\n");
     assertEquals(12.345, (double) hectares.value(0, "built_up_km2"), 1e-12);
     assertEquals(Set.of("built_up_ha"), hectares.notes());
-    PlanningReading metres =
+    Reading metres =
         read("land_cover", "commune;annee;surface_m2\nNouméa;2019;2500000\nPoya;2019;nd\n");
     assertEquals(2.5, (double) metres.value(0, "built_up_km2"), 1e-12);
     assertEquals("3 built_up_km2 required", metres.refusals());
@@ -53,7 +53,7 @@ class LayoutsTest {
 
   @Test
   void aWideTableOfBuiltUpAreasKeepsItsUnit() throws IOException {
-    PlanningReading wide =
+    Reading wide =
         read(
             "land_cover",
             "code_insee;surface_batie_ha_2014;surface_batie_ha_2019\n98818;1500;1750\n");
@@ -63,7 +63,7 @@ class LayoutsTest {
 
   @Test
   void pointsAreTurnedRoundAndPointsNowhereRefused() throws IOException {
-    PlanningReading points =
+    Reading points =
         read(
             "facilities",
             "id;type;longitude;latitude\na;Mairie;-22,27;166,44\nb;Mairie;0;0\nc;Mairie;166,4;-22,2\nd;Mairie;446000;215000\n");
@@ -78,7 +78,7 @@ class LayoutsTest {
   /** The example row of the schema "équipements collectifs publics" of SCDL. */
   @Test
   void theScdlSchemaOfFacilitiesIsReadAsItIs() throws IOException {
-    PlanningReading scdl =
+    Reading scdl =
         read(
             "facilities",
             "COLL_NOM,COLL_SIRET,EQUIP_UID,EQUIP_THEME,EQUIP_CODE,EQUIP_TYPE,EQUIP_NOM,ADR_NUMERO,ADR_NOMVOIE,ADR_CODEPOSTAL,ADR_COMMUNE,EQUIP_LAT,EQUIP_LONG\n"
@@ -91,7 +91,7 @@ class LayoutsTest {
 
   @Test
   void pointsOfGeoJsonAreFacilities() throws IOException {
-    PlanningReading points =
+    Reading points =
         read(
             "facilities",
             "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"type\":\"École\",\"nom\":\"A\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[165.5,-21.5]}}]}");
@@ -113,7 +113,7 @@ class LayoutsTest {
 
   @Test
   void permitsOfSitadelAreRead() throws IOException {
-    PlanningReading permits =
+    Reading permits =
         read(
             "permits",
             "NUM_DAU;DATE_REELLE_AUTORISATION;COMM;TYPE_DAU;NB_LGT_TOT_CREES;SURF_HAB_CREEE\nPC1;31/01/2024;98818;PC;4;350,5\n");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nc.cagou.Findings;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Row;
@@ -17,8 +18,9 @@ class OfficialFiguresTest {
 
   @Test
   void everyCensusAddsUpToItsOfficialTotal() {
-    PlanningReading file =
-        PlanningReading.of(
+    Reading file =
+        Reading.of(
+            new Planning(),
             "census",
             Shared.folder("data/planning").resolve("nc_population_communes_1989_2025.csv"));
     Reduced reduced = new Reduced();

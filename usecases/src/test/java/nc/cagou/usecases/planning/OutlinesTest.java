@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 
 class OutlinesTest {
 
   private static Outlines published() {
-    PlanningReading file =
-        PlanningReading.of(
-            "boundaries", Shared.folder("data/planning").resolve("nc-communes.corrige.geojson"));
+    Reading file =
+        Reading.of(
+            new Planning(),
+            "boundaries",
+            Shared.folder("data/planning").resolve("nc-communes.corrige.geojson"));
     Outlines outlines = new Outlines();
     for (int i = 0; i < file.rows().size(); i++) {
       assertTrue(

@@ -20,6 +20,7 @@ import nc.cagou.Rows;
 import nc.cagou.method.planning.NearestFacility;
 import nc.cagou.spark.Sessions;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -59,7 +60,7 @@ class PlanningIT {
   }
 
   private static Dataset<Row> frame(String input, Path file) {
-    PlanningReading read = PlanningReading.of(input, file);
+    Reading read = Reading.of(new Planning(), input, file);
     Contract contract = read.contract();
     StructType schema = new StructType();
     for (Field field : contract.fields()) {

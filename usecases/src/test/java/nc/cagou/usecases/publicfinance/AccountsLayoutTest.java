@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,13 @@ class AccountsLayoutTest {
 
   @TempDir Path folder;
 
-  private FinanceReading read(String text) throws IOException {
-    return FinanceReading.of("accounts", folder, text);
+  private Reading read(String text) throws IOException {
+    return Reading.of(new PublicFinance(), "accounts", folder, text);
   }
 
   @Test
   void aBalanceLineThatDoesNotBalanceIsRefused() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             BALANCE
                 + "2024;038;185;GRENOBLE;1;2111;100,00;0;10,50;0;0;0;0;0;110,50;0\n"
@@ -38,7 +39,7 @@ class AccountsLayoutTest {
 
   @Test
   void internalOperationsAreInsideThoseOfTheBudgetAndNotAddedTwice() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             BALANCE
                 + "2024;038;185;GRENOBLE;1;6811;0;0;50;0;0;0;50;0;50;0\n"
@@ -49,7 +50,7 @@ class AccountsLayoutTest {
 
   @Test
   void headersInUpperCaseAreThoseOfBefore2016() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             BALANCE.toUpperCase(java.util.Locale.ROOT)
                 + "2015;038;185;GRENOBLE;1;2111;100;0;0;0;0;0;0;0;100;0\n");
@@ -83,7 +84,7 @@ class AccountsLayoutTest {
 
   @Test
   void aRidetIsAcceptedAndSaid() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             BUDGET
                 + "Compte administratif;2023;0 132 720.001;Ville de Nouméa;6411;fonctionnement;réel;dépense;100\n");
@@ -95,7 +96,7 @@ class AccountsLayoutTest {
 
   @Test
   void aSiretOfThirteenDigitsIsRefusedWithItsLine() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             BUDGET
                 + "Compte administratif;2023;2156004610001;CRACH;6411;fonctionnement;réel;dépense;100\n"
@@ -109,7 +110,7 @@ class AccountsLayoutTest {
 
   @Test
   void thousandsOfASheetBecomeUnits() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             "commune,exercice,rubrique,montant_keur\nORLEANS,2014,Capacité d'autofinancement = CAF,29644\n");
     assertEquals("gross_savings", read.value(0, "aggregate"));
@@ -119,7 +120,7 @@ class AccountsLayoutTest {
 
   @Test
   void aFractionOfACentIsRoundedAndSaid() throws IOException {
-    FinanceReading read =
+    Reading read =
         read(
             "Exercice;Code Insee Collectivité;Type de budget;Agrégat;Montant\n"
                 + "2024;97109;Budget principal;Epargne brute;-590388.130000001\n"

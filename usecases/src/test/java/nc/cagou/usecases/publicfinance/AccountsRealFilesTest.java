@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,8 @@ class AccountsRealFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"crach_CA_2021", "crach_BP_2022", "saint_malo_agglo_BP_2022_transport"})
   void anActGivesTheLinesOfItsGoldenBudget(String act) throws IOException {
-    FinanceReading read = FinanceReading.of("accounts", finance("totem/" + act + ".totem.xml"));
+    Reading read =
+        Reading.of(new PublicFinance(), "accounts", finance("totem/" + act + ".totem.xml"));
     List<NamedCsvRecord> golden = new ArrayList<>();
     try (var csv = CsvReader.builder().ofNamedCsvRecord(finance("totem/" + act + ".scdl.csv"))) {
       csv.forEach(golden::add);
@@ -86,8 +88,9 @@ class AccountsRealFilesTest {
   void labelsOfTheGoldenBudgetAreThoseOfTheChart() throws IOException {
     Map<String, TreeSet<String>> labels = new HashMap<>();
     for (String list : List.of("comptes", "chapitres")) {
-      FinanceReading read =
-          FinanceReading.of(
+      Reading read =
+          Reading.of(
+              new PublicFinance(),
               "charts_of_accounts",
               finance("plan_de_comptes/" + list + "_M14_COM_500_3500_2021.csv"));
       for (int i = 0; i < read.rows().size(); i++) {
@@ -123,7 +126,8 @@ class AccountsRealFilesTest {
   })
   void anInvalidActIsRefusedWithItsOwnReason(String act, String french, String english) {
     Path file = finance("totem/invalides/" + act + ".xml");
-    Refusal refusal = assertThrows(Refusal.class, () -> FinanceReading.of("accounts", file));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> Reading.of(new PublicFinance(), "accounts", file));
     assertEquals(Refusal.Kind.INPUT, refusal.kind());
     assertTrue(refusal.text().fr().contains(french), refusal.text().fr());
     assertTrue(refusal.text().en().contains(english), refusal.text().en());
@@ -131,8 +135,11 @@ class AccountsRealFilesTest {
 
   @Test
   void everyLineOfABalanceKeepsTheIdentityOfAccounts() {
-    FinanceReading read =
-        FinanceReading.of("accounts", finance("dgfip/balance_comptable_communes_2024_extrait.csv"));
+    Reading read =
+        Reading.of(
+            new PublicFinance(),
+            "accounts",
+            finance("dgfip/balance_comptable_communes_2024_extrait.csv"));
     assertEquals(20, read.rows().size());
     assertEquals("", read.refusals());
     assertEquals("38185", read.value(0, "collectivity"));
@@ -149,14 +156,15 @@ class AccountsRealFilesTest {
     "totem/saint_malo_agglo_BP_2022_transport.scdl.csv, 123"
   })
   void everyRowOfAPublishedFileIsAccepted(String file, int rows) {
-    FinanceReading read = FinanceReading.of("accounts", finance(file));
+    Reading read = Reading.of(new PublicFinance(), "accounts", finance(file));
     assertEquals("", read.refusals());
     assertEquals(rows, read.rows().size());
   }
 
   @Test
   void theListsOfAChartAreToldApart() {
-    FinanceReading read = FinanceReading.of("charts_of_accounts", finance("plan_de_comptes"));
+    Reading read =
+        Reading.of(new PublicFinance(), "charts_of_accounts", finance("plan_de_comptes"));
     Map<Object, Integer> kinds = new HashMap<>();
     for (int i = 0; i < read.rows().size(); i++) {
       kinds.merge(read.value(i, "kind"), 1, Integer::sum);

@@ -17,6 +17,7 @@ import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.spark.Sessions;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.FileRows;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,14 @@ class PublicFinanceIT {
     spark = Sessions.open("local[2]");
   }
 
-  private static FinanceRows accounts(String file) {
-    return new FinanceRows(spark).with("accounts", Shared.folder("data/finance/" + file));
+  private static FileRows accounts(String file) {
+    return new FileRows(new PublicFinance(), spark)
+        .with("accounts", Shared.folder("data/finance/" + file));
   }
 
-  private static FinanceRows samples() {
+  private static FileRows samples() {
     Path folder = Shared.root().resolve("data-samples/public-finance");
-    return new FinanceRows(spark)
+    return new FileRows(new PublicFinance(), spark)
         .with("accounts", folder.resolve("comptes-2021-2024.csv"))
         .with("charts_of_accounts", folder.resolve("plan-de-comptes-m14.csv"))
         .with("population", folder.resolve("population.csv"))
@@ -98,7 +100,7 @@ class PublicFinanceIT {
 
   @Test
   void theActOfCrachGivesItsSavingsAndTheGoldenBudgetTheSame() {
-    FinanceRows act = accounts("totem/crach_CA_2021.totem.xml");
+    FileRows act = accounts("totem/crach_CA_2021.totem.xml");
     Tables tables = act.findings().tables();
     assertEquals(718_071.72, amount(tables, "56046", 2021, "gross_savings"), 1e-9);
     assertEquals(578_178.56, amount(tables, "56046", 2021, "net_savings"), 1e-9);
@@ -119,7 +121,7 @@ class PublicFinanceIT {
 
   @Test
   void aBudgetThatIsOnlyVotedHasNoSavingsAndSaysSo() {
-    FinanceRows rows = accounts("totem/crach_BP_2022.totem.xml");
+    FileRows rows = accounts("totem/crach_BP_2022.totem.xml");
     Evidence evidence = rows.evidence();
     assertFalse(evidence.tables().has("aggregates"));
     assertTrue(evidence.tables().has("execution"));
@@ -142,7 +144,7 @@ class PublicFinanceIT {
   @Test
   void anActAndABalanceOfTheSameBudgetAreNotAddedUp() {
     Tables once = accounts("totem/crach_CA_2021.scdl.csv").findings().tables();
-    FinanceRows both = accounts("totem/crach_CA_2021.scdl.csv");
+    FileRows both = accounts("totem/crach_CA_2021.scdl.csv");
     both.with(
         "accounts",
         Shared.folder("data/finance/dgfip/balance_comptable_communes_2024_extrait.csv"));
@@ -154,7 +156,7 @@ class PublicFinanceIT {
 
   @Test
   void theSamplesMakeAWholeStoryInTwoLanguages() {
-    FinanceRows rows = samples();
+    FileRows rows = samples();
     Evidence evidence = rows.evidence();
     PublicFinance useCase = new PublicFinance();
     Story story = useCase.show(evidence, Selection.NONE);
@@ -190,7 +192,7 @@ class PublicFinanceIT {
 
   @Test
   void aLeverAnswersInUnderATenthOfASecond() {
-    FinanceRows rows = samples();
+    FileRows rows = samples();
     Evidence evidence = rows.evidence();
     PublicFinance useCase = new PublicFinance();
     Map<String, String> given = new HashMap<>();

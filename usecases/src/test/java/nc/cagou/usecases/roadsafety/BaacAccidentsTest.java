@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,8 @@ class BaacAccidentsTest {
 
   @Test
   void layoutUntil2018() throws IOException {
-    Path file = BaacReading.file(folder, "caracteristiques_2018.csv", UNTIL_2018, ISO_8859_1);
-    BaacReading read = BaacReading.of("accidents", file);
+    Path file = Reading.file(folder, "caracteristiques_2018.csv", UNTIL_2018, ISO_8859_1);
+    Reading read = Reading.of(new RoadSafety(), "accidents", file);
     assertEquals(expected(2018), read.rows());
     assertTrue(
         read.notes()
@@ -84,23 +85,27 @@ class BaacAccidentsTest {
 
   @Test
   void layoutUntil2018SavedByADataFrame() throws IOException {
-    assertEquals(expected(2018), BaacReading.of("accidents", folder, SAVED_BY_A_DATA_FRAME).rows());
+    assertEquals(
+        expected(2018),
+        Reading.of(new RoadSafety(), "accidents", folder, SAVED_BY_A_DATA_FRAME).rows());
   }
 
   @Test
   void layoutSince2019() throws IOException {
-    assertEquals(expected(2019), BaacReading.of("accidents", folder, SINCE_2019).rows());
+    assertEquals(
+        expected(2019), Reading.of(new RoadSafety(), "accidents", folder, SINCE_2019).rows());
   }
 
   @Test
   void layoutSince2019InLatin1() throws IOException {
-    Path file = BaacReading.file(folder, "caract.csv", SINCE_2019, ISO_8859_1);
-    assertEquals(expected(2019), BaacReading.of("accidents", file).rows());
+    Path file = Reading.file(folder, "caract.csv", SINCE_2019, ISO_8859_1);
+    assertEquals(expected(2019), Reading.of(new RoadSafety(), "accidents", file).rows());
   }
 
   @Test
   void layoutOf2022WithColumnsInAnotherOrder() throws IOException {
-    assertEquals(expected(2022), BaacReading.of("accidents", folder, SHUFFLED_2022).rows());
+    assertEquals(
+        expected(2022), Reading.of(new RoadSafety(), "accidents", folder, SHUFFLED_2022).rows());
   }
 
   @Test
@@ -109,15 +114,15 @@ class BaacAccidentsTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(SINCE_2019.replace("2019", "2024").getBytes(UTF_8));
     }
-    assertEquals(expected(2024), BaacReading.of("accidents", file).rows());
+    assertEquals(expected(2024), Reading.of(new RoadSafety(), "accidents", file).rows());
   }
 
   @Test
   void yearsOfAFolderAreReadTogetherAndOtherTablesLeftOut() throws IOException {
-    BaacReading.file(folder, "caract-2018.csv", UNTIL_2018, ISO_8859_1);
-    BaacReading.file(folder, "caract-2019.csv", SINCE_2019, UTF_8);
-    BaacReading.file(folder, "usagers-2019.csv", "Num_Acc;catu;grav\n201800000001;1;1\n", UTF_8);
-    BaacReading read = BaacReading.of("accidents", folder);
+    Reading.file(folder, "caract-2018.csv", UNTIL_2018, ISO_8859_1);
+    Reading.file(folder, "caract-2019.csv", SINCE_2019, UTF_8);
+    Reading.file(folder, "usagers-2019.csv", "Num_Acc;catu;grav\n201800000001;1;1\n", UTF_8);
+    Reading read = Reading.of(new RoadSafety(), "accidents", folder);
     assertEquals(10, read.tally().accepted());
     assertEquals(0, read.tally().quarantined());
   }
@@ -139,8 +144,9 @@ class BaacAccidentsTest {
   void pointsAreJudgedByTheBoxOfTheirTerritory(
       String department, String lat, String lon, Double north, Double east, String note)
       throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "accidents",
             folder,
             "Num_Acc;an;dep;lat;long\n202400000001;2024;"
@@ -166,17 +172,21 @@ class BaacAccidentsTest {
   })
   void departmentsAndCommunesUntil2018(String dep, String com, String department, String commune)
       throws IOException {
-    BaacReading read =
-        BaacReading.of(
-            "accidents", folder, "Num_Acc,an,dep,com\n201600000001,16," + dep + "," + com + "\n");
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
+            "accidents",
+            folder,
+            "Num_Acc,an,dep,com\n201600000001,16," + dep + "," + com + "\n");
     assertEquals(department, read.value(0, "department"));
     assertEquals(commune, read.value(0, "commune_code"));
   }
 
   @Test
   void departmentMissingIsTakenFromTheCommune() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "accidents",
             folder,
             "Num_Acc;an;com\n202400000001;2024;98818\n202400000002;2024;75101\n");
@@ -187,8 +197,9 @@ class BaacAccidentsTest {
 
   @Test
   void brokenRowsAreRefusedWithLineFieldAndRule() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "accidents",
             folder,
             """

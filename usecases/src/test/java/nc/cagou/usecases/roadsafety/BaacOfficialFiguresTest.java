@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,13 +25,14 @@ class BaacOfficialFiguresTest {
     Path baac = Shared.folder("data/road_safety/baac-2024");
     Map<String, Long> counted = new TreeMap<>();
     Map<Object, String> place = new HashMap<>();
-    BaacReading accidents = BaacReading.of("accidents", baac.resolve("caract-2024.csv.gz"));
+    Reading accidents =
+        Reading.of(new RoadSafety(), "accidents", baac.resolve("caract-2024.csv.gz"));
     for (int i = 0; i < accidents.rows().size(); i++) {
       String group = group((String) accidents.value(i, "department"));
       place.put(accidents.value(i, "accident_id"), group);
       counted.merge(group + " accidents", 1L, Long::sum);
     }
-    BaacReading persons = BaacReading.of("persons", baac.resolve("usagers-2024.csv.gz"));
+    Reading persons = Reading.of(new RoadSafety(), "persons", baac.resolve("usagers-2024.csv.gz"));
     Set<Object> fatal = new HashSet<>();
     for (int i = 0; i < persons.rows().size(); i++) {
       Object accident = persons.value(i, "accident_id");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class BaacPersonsTest {
         };
     boolean vehicles = layout.startsWith("since");
     boolean persons = layout.equals("since 2022");
-    BaacReading read = BaacReading.of("persons", folder, text);
+    Reading read = Reading.of(new RoadSafety(), "persons", folder, text);
     assertEquals("", read.refusals());
     assertEquals(
         "[201800000001, "
@@ -74,7 +75,7 @@ class BaacPersonsTest {
 
   @Test
   void codesWrittenWithDecimalsAreSaid() throws IOException {
-    BaacReading read = BaacReading.of("persons", folder, SAVED_BY_A_DATA_FRAME);
+    Reading read = Reading.of(new RoadSafety(), "persons", folder, SAVED_BY_A_DATA_FRAME);
     assertTrue(read.notes().contains("decimals_in_whole"), read.notes().toString());
   }
 
@@ -84,23 +85,28 @@ class BaacPersonsTest {
     "11.0, 1", "2.0, 8"
   })
   void equipmentUntil2018(String secu, Long equipment) throws IOException {
-    BaacReading read =
-        BaacReading.of(
-            "persons", folder, "Num_Acc,catu,grav,secu\n201600000001,1,1," + secu + "\n");
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
+            "persons",
+            folder,
+            "Num_Acc,catu,grav,secu\n201600000001,1,1," + secu + "\n");
     assertEquals(equipment, read.value(0, "equipment1"));
     assertEquals(Set.of("equipment_two_digits"), read.notes());
   }
 
   @Test
   void pedestriansOnSkatesUntil2017AreAUserCategory() throws IOException {
-    BaacReading read = BaacReading.of("persons", folder, "Num_Acc,catu,grav\n201600000001,4,1\n");
+    Reading read =
+        Reading.of(new RoadSafety(), "persons", folder, "Num_Acc,catu,grav\n201600000001,4,1\n");
     assertEquals(4L, read.value(0, "user_category"));
   }
 
   @Test
   void lettersOfThePedestrianActionBecomeNumbers() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "persons",
             folder,
             "Num_Acc;catu;grav;actp\n202400000001;3;1;A\n202400000002;3;1;B\n202400000003;3;1;3\n");
@@ -112,8 +118,9 @@ class BaacPersonsTest {
 
   @Test
   void severityMinusOneIsAPersonWhoFledAndAnythingElseUnknownIsRefused() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "persons",
             folder,
             """

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class BaacPlacesAndVehiclesTest {
   void samePlaceInEveryLayout(String text) throws IOException {
     assertEquals(
         "[[201800000001, 3, 39, 2, 2, 0, 1, 3, 1, 0, 1, null]]",
-        BaacReading.of("places", folder, text).rows().toString());
+        Reading.of(new RoadSafety(), "places", folder, text).rows().toString());
   }
 
   @ParameterizedTest
@@ -50,13 +51,14 @@ class BaacPlacesAndVehiclesTest {
   void sameVehicleInEveryLayout(String text) throws IOException {
     assertEquals(
         "[[201800000001, null, A01, 1, 7, 13, 0, 1, 1, null, 0]]",
-        BaacReading.of("vehicles", folder, text).rows().toString());
+        Reading.of(new RoadSafety(), "vehicles", folder, text).rows().toString());
   }
 
   @Test
   void spacesInVehicleIdentifiersAreTakenOut() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "vehicles",
             folder,
             "Num_Acc;id_vehicule;num_veh;catv\n"
@@ -71,8 +73,9 @@ class BaacPlacesAndVehiclesTest {
 
   @Test
   void severalPlacesOfAnAccidentAreNormalAndALimitAbove130IsLeftOut() throws IOException {
-    BaacReading read =
-        BaacReading.of(
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
             "places",
             folder,
             "Num_Acc;catr;nbv;vma\n202400000001;3;2;500\n202400000001;4;#VALEURMULTI;130\n");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class BaacRealFilesTest {
     "vehicles, baac-2016/vehicules_2016.csv.gz, 101924"
   })
   void everyRowIsAccepted(String input, String file, long rows) {
-    BaacReading read = BaacReading.of(input, Shared.folder("data/road_safety/" + file));
+    Reading read = Reading.of(new RoadSafety(), input, Shared.folder("data/road_safety/" + file));
     assertEquals("", read.refusals());
     assertEquals(rows, read.tally().read());
     assertEquals(rows, read.tally().accepted());
@@ -43,7 +44,8 @@ class BaacRealFilesTest {
   void aggregatedFilesOfTheOverseasDepartmentsAreRefusedAndNamed() {
     Path file =
         Shared.folder("data/road_safety/donnees_agregees_de_2005_a_2010_pour_les_DOM.csv.gz");
-    Refusal refusal = assertThrows(Refusal.class, () -> BaacReading.of("accidents", file));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> Reading.of(new RoadSafety(), "accidents", file));
     assertEquals(Refusal.Kind.INPUT, refusal.kind());
     assertTrue(refusal.text().fr().contains("base « agrégée »"), refusal.text().fr());
     assertTrue(refusal.text().en().contains("“aggregated” file"), refusal.text().en());
@@ -52,9 +54,11 @@ class BaacRealFilesTest {
   @ParameterizedTest(name = "severity {0}: {1} persons of New Caledonia in 2024")
   @CsvSource({"1, 188", "2, 33", "3, 109", "4, 144"})
   void newCaledonia2024(long severity, long persons) {
-    BaacReading read =
-        BaacReading.of(
-            "persons", Shared.folder("data/road_safety/baac-2024-nc988/usagers-2024-988.csv"));
+    Reading read =
+        Reading.of(
+            new RoadSafety(),
+            "persons",
+            Shared.folder("data/road_safety/baac-2024-nc988/usagers-2024-988.csv"));
     long counted =
         IntStream.range(0, read.rows().size())
             .filter(i -> read.value(i, "severity").equals(severity))

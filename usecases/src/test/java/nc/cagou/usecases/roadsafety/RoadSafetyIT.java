@@ -17,6 +17,7 @@ import nc.cagou.Tables;
 import nc.cagou.spark.Sessions;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.FileRows;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,7 +40,7 @@ class RoadSafetyIT {
     if (france2024 == null) {
       Path folder = Shared.folder("data/road_safety/baac-2024");
       france2024 =
-          new FileRows(spark)
+          new FileRows(new RoadSafety(), spark)
               .with("accidents", folder.resolve("caract-2024.csv.gz"))
               .with("places", folder.resolve("lieux-2024.csv.gz"))
               .with("vehicles", folder.resolve("vehicules-2024.csv.gz"))
@@ -51,7 +52,7 @@ class RoadSafetyIT {
 
   private static FileRows newCaledonia2024() {
     Path folder = Shared.folder("data/road_safety/baac-2024-nc988");
-    return new FileRows(spark)
+    return new FileRows(new RoadSafety(), spark)
         .with("accidents", folder.resolve("caract-2024-988.csv"))
         .with("places", folder.resolve("lieux-2024-988.csv"))
         .with("vehicles", folder.resolve("vehicules-2024-988.csv"))
@@ -60,7 +61,7 @@ class RoadSafetyIT {
 
   private static FileRows samples() {
     Path folder = Shared.root().resolve("data-samples/road-safety");
-    return new FileRows(spark)
+    return new FileRows(new RoadSafety(), spark)
         .with("accidents", folder.resolve("caract-2019-2024.csv"))
         .with("places", folder.resolve("lieux-2019-2024.csv"))
         .with("vehicles", folder.resolve("vehicules-2019-2024.csv"))
@@ -120,7 +121,7 @@ class RoadSafetyIT {
   void theLayoutOf2016GivesTheCountsOfItsFiles() {
     Path folder = Shared.folder("data/road_safety/baac-2016");
     FileRows rows =
-        new FileRows(spark)
+        new FileRows(new RoadSafety(), spark)
             .with("accidents", folder.resolve("caract_5000.csv.gz"))
             .with("places", folder.resolve("places_5000.csv.gz"))
             .with("vehicles", folder.resolve("vehicles_5000.csv.gz"))
@@ -146,11 +147,11 @@ class RoadSafetyIT {
     Path old = Shared.folder("data/road_safety/baac-2016");
     FileRows both = newCaledonia2024();
     FileRows first =
-        new FileRows(spark)
+        new FileRows(new RoadSafety(), spark)
             .with("accidents", old.resolve("caract_5000.csv.gz"))
             .with("persons", old.resolve("users_5000.csv.gz"));
     Tables tables =
-        new FileRows(spark)
+        new FileRows(new RoadSafety(), spark)
             .with("accidents", both.of("accidents").union(first.of("accidents")))
             .with("persons", both.of("persons").union(first.of("persons")))
             .findings()
@@ -185,7 +186,7 @@ class RoadSafetyIT {
       Evidence evidence = new Evidence(findings.tables(), all.context(), findings.notComputed());
       assertFalse(new RoadSafety().show(evidence, Selection.NONE).headline().isEmpty());
     }
-    assertTrue(new RoadSafety().reduce(new FileRows(spark)).names().isEmpty());
+    assertTrue(new RoadSafety().reduce(new FileRows(new RoadSafety(), spark)).names().isEmpty());
   }
 
   @Test
@@ -211,7 +212,8 @@ class RoadSafetyIT {
             col("grav").cast("bigint").as("severity"),
             lit(null).cast("bigint").as("sex"),
             lit(null).cast("bigint").as("birth_year"));
-    Tables tables = new FileRows(spark).with("persons", persons).findings().tables();
+    Tables tables =
+        new FileRows(new RoadSafety(), spark).with("persons", persons).findings().tables();
     assertEquals(89, tables.get("who").longColumn("killed").sum());
     assertEquals(89, tables.get("summary").longColumn("killed").sum());
   }
@@ -220,7 +222,7 @@ class RoadSafetyIT {
   void aDepartmentCanBeTheFocus() {
     Path accidents = Shared.folder("data/road_safety/baac-2024/caract-2024.csv.gz");
     Table clusters =
-        new FileRows(spark)
+        new FileRows(new RoadSafety(), spark)
             .with("accidents", accidents)
             .parameters(Map.of("territory", "75", "cluster_radius", "100"))
             .findings()

@@ -17,6 +17,8 @@ import nc.cagou.method.metadata.UdataCriterion;
 import nc.cagou.method.metadata.UdataQuality;
 import nc.cagou.method.metadata.Untested;
 import nc.cagou.testkit.Shared;
+import nc.cagou.usecases.Reading;
+import nc.cagou.usecases.datacirculation.DataCirculation;
 import org.junit.jupiter.api.Test;
 
 /** What is observed of a dataset, and the scores that data.gouv.fr published. */
@@ -38,7 +40,9 @@ class AssessmentTest {
 
   private static Reading snapshot() {
     return Reading.of(
-        "catalogue", Shared.folder("data/opendata/datagouvfr/datasets_2022-12-02.ndjson.gz"));
+        new DataCirculation(),
+        "catalogue",
+        Shared.folder("data/opendata/datagouvfr/datasets_2022-12-02.ndjson.gz"));
   }
 
   private static Map<UdataCriterion, Boolean> published(Reading read, int row) {

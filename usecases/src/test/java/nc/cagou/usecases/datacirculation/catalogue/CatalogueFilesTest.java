@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Refusal;
+import nc.cagou.usecases.Reading;
+import nc.cagou.usecases.datacirculation.DataCirculation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,9 @@ class CatalogueFilesTest {
   void everyDatasetOfDataGouvFrIsAccepted() {
     Reading read =
         Reading.of(
-            "catalogue", Shared.folder("data/opendata/datagouvfr/datasets_2022-12-02.ndjson.gz"));
+            new DataCirculation(),
+            "catalogue",
+            Shared.folder("data/opendata/datagouvfr/datasets_2022-12-02.ndjson.gz"));
     assertEquals("", read.refusals());
     assertEquals(366, read.rows().size());
     long files = 0;
@@ -41,6 +45,7 @@ class CatalogueFilesTest {
   void organisationsAreNoDatasets() {
     Reading read =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             Shared.folder("data/opendata/datagouvfr/organizations_2022-12-02.ndjson.gz"));
     assertEquals(0, read.rows().size());
@@ -51,6 +56,7 @@ class CatalogueFilesTest {
   void identifiersAloneAreACatalogueThatSaysNothing() {
     Reading read =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             Shared.folder(
                 "data/opendata/data_gouv_nc/catalog_nc-un_stats_sdg_goal_with-headers.csv"));
@@ -68,7 +74,9 @@ class CatalogueFilesTest {
     "examples-3.0.0-hvd/example-ms_catalogue_hvd.jsonld, 1"
   })
   void dcatApExamplesAreRead(String file, int datasets) {
-    Reading read = Reading.of("catalogue", Shared.folder("data/opendata/dcat-ap/" + file));
+    Reading read =
+        Reading.of(
+            new DataCirculation(), "catalogue", Shared.folder("data/opendata/dcat-ap/" + file));
     assertEquals("", read.refusals());
     assertEquals(datasets, read.rows().size());
     assertEquals("dcat", read.value(0, "portal"));
@@ -77,8 +85,8 @@ class CatalogueFilesTest {
   @Test
   void turtleAndJsonLdOfOneCatalogueSayTheSame() {
     String place = "data/opendata/dcat-ap/examples-3.0.0-hvd/example-ms_catalogue_hvd.";
-    Reading turtle = Reading.of("catalogue", Shared.folder(place + "ttl"));
-    Reading json = Reading.of("catalogue", Shared.folder(place + "jsonld"));
+    Reading turtle = Reading.of(new DataCirculation(), "catalogue", Shared.folder(place + "ttl"));
+    Reading json = Reading.of(new DataCirculation(), "catalogue", Shared.folder(place + "jsonld"));
     assertEquals("MS Environmental Agency", turtle.value(0, "publisher"));
     List<Distribution> files = DistributionList.read((String) turtle.value(0, "distributions"));
     assertEquals(1, files.size());
@@ -97,6 +105,7 @@ class CatalogueFilesTest {
             Refusal.class,
             () ->
                 Reading.of(
+                    new DataCirculation(),
                     "catalogue",
                     folder,
                     "x.jsonld",
@@ -111,6 +120,7 @@ class CatalogueFilesTest {
             Refusal.class,
             () ->
                 Reading.of(
+                    new DataCirculation(),
                     "catalogue",
                     folder,
                     "x.ttl",
@@ -123,6 +133,7 @@ class CatalogueFilesTest {
   void opendatasoftJsonGivesTheExportsOfThePlatform() throws Exception {
     Reading read =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             folder,
             "catalog.json",
@@ -151,6 +162,7 @@ class CatalogueFilesTest {
   void theAnswersOfOlderInterfacesAreRead() throws Exception {
     Reading two =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             folder,
             "v2.json",
@@ -162,6 +174,7 @@ class CatalogueFilesTest {
     assertEquals("ODbL", two.value(0, "license"));
     Reading one =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             folder,
             "v1.json",
@@ -180,7 +193,9 @@ class CatalogueFilesTest {
           .append("{\"dataset_id\": \"jeu-" + i + "\", \"has_records\": true, \"metas\":")
           .append(" {\"default\": {\"title\": \"Un jeu de données parmi d’autres\"}}}");
     }
-    Reading read = Reading.of("catalogue", folder, "long.json", text.append("]}").toString());
+    Reading read =
+        Reading.of(
+            new DataCirculation(), "catalogue", folder, "long.json", text.append("]}").toString());
     assertEquals(900, read.rows().size());
   }
 
@@ -188,6 +203,7 @@ class CatalogueFilesTest {
   void theCsvOfDataGouvFrCountsFilesAndFormats() throws Exception {
     Reading read =
         Reading.of(
+            new DataCirculation(),
             "catalogue",
             folder,
             "export-dataset.csv",
@@ -208,6 +224,7 @@ class CatalogueFilesTest {
   void flowsSpeakTheWordsOfPeople() throws Exception {
     Reading read =
         Reading.of(
+            new DataCirculation(),
             "flows",
             folder,
             "flux.csv",

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import nc.cagou.testkit.Shared;
-import nc.cagou.usecases.datacirculation.catalogue.Reading;
+import nc.cagou.usecases.Reading;
+import nc.cagou.usecases.datacirculation.DataCirculation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,18 @@ class CatalogueGeneratorTest {
   @CsvSource({"1, 1", "12, 1", "1200, 100"})
   void anySizeIsReadUnderTheContract(long rows, long datasets) throws IOException {
     CatalogueGenerator.write(rows, new Random(7), folder);
-    Reading catalogue = Reading.of("catalogue", folder.resolve("catalogue.csv"));
+    Reading catalogue =
+        Reading.of(new DataCirculation(), "catalogue", folder.resolve("catalogue.csv"));
     // a duplicate key is seen across rows, not within one: the reader accepts both
     assertEquals(datasets + 2, catalogue.tally().read());
     assertEquals(1, catalogue.problems().size());
-    Reading usage = Reading.of("usage", folder.resolve("usage.csv"));
+    Reading usage = Reading.of(new DataCirculation(), "usage", folder.resolve("usage.csv"));
     assertEquals(datasets * 12, usage.rows().size());
     assertEquals(2, usage.problems().size());
-    assertEquals(2, Reading.of("flows", folder.resolve("echanges.csv")).problems().size());
+    assertEquals(
+        2,
+        Reading.of(new DataCirculation(), "flows", folder.resolve("echanges.csv"))
+            .problems()
+            .size());
   }
 }

@@ -1,6 +1,8 @@
-package nc.cagou.usecases.health;
+package nc.cagou.usecases;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import nc.cagou.Field;
 import nc.cagou.Findings;
 import nc.cagou.Parameters;
 import nc.cagou.Rows;
+import nc.cagou.UseCase;
 import nc.cagou.text.Text;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,44 +24,49 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Files read under their contracts and handed to Spark, without cache or edition. */
-final class FileRows implements Rows {
+public final class FileRows implements Rows {
 
-  private static final Health USE_CASE = new Health();
-
+  private final UseCase useCase;
   private final SparkSession session;
   private final Map<String, Dataset<Row>> frames = new LinkedHashMap<>();
   private Map<String, String> parameters = Map.of();
 
-  FileRows(SparkSession session) {
+  public FileRows(UseCase useCase, SparkSession session) {
+    this.useCase = useCase;
     this.session = session;
   }
 
-  FileRows with(String input, Path path) {
-    HealthReading read = HealthReading.of(input, path);
+  /** Adds a file to an input. */
+  public FileRows with(String input, Path path) {
+    Reading read = Reading.of(useCase, input, path);
     Contract contract = read.contract();
     StructType schema = new StructType();
     for (Field field : contract.fields()) {
       schema = schema.add(field.name(), type(field.type()));
     }
-    List<Row> rows = read.rows().stream().map(r -> RowFactory.create(values(r, contract))).toList();
-    frames.put(input, session.createDataFrame(rows, schema));
+    schema = schema.add("_file", DataTypes.IntegerType).add("_line", DataTypes.LongType);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < read.rows().size(); i++) {
+      rows.add(RowFactory.create(values(read.rows().get(i), read.lines().get(i), contract)));
+    }
+    frames.merge(input, session.createDataFrame(rows, schema), Dataset::union);
     return this;
   }
 
-  FileRows with(String input, Dataset<Row> frame) {
+  public FileRows with(String input, Dataset<Row> frame) {
     frames.put(input, frame);
     return this;
   }
 
-  FileRows only(String... inputs) {
-    FileRows fewer = new FileRows(session);
+  public FileRows only(String... inputs) {
+    FileRows fewer = new FileRows(useCase, session);
     for (String input : inputs) {
       fewer.frames.put(input, frames.get(input));
     }
     return fewer;
   }
 
-  FileRows parameters(Map<String, String> given) {
+  public FileRows parameters(Map<String, String> given) {
     parameters = given;
     return this;
   }
@@ -75,10 +83,10 @@ final class FileRows implements Rows {
 
   @Override
   public Parameters parameters() {
-    return Parameters.of(USE_CASE.parameters(), parameters);
+    return Parameters.of(useCase.parameters(), parameters);
   }
 
-  Evidence.Context context() {
+  public Evidence.Context context() {
     return new Evidence.Context(
         Set.copyOf(frames.keySet()),
         parameters(),
@@ -87,14 +95,22 @@ final class FileRows implements Rows {
         java.time.LocalDate.of(2026, 11, 1));
   }
 
-  Findings findings() {
-    return USE_CASE.decide(USE_CASE.reduce(this), context());
+  public Findings findings() {
+    return useCase.decide(useCase.reduce(this), context());
   }
 
-  /** Dates as Spark takes them. */
-  private static Object[] values(List<Object> row, Contract contract) {
-    Object[] values = row.toArray();
-    for (int i = 0; i < values.length; i++) {
+  /** The findings as they are, before protection. */
+  public Evidence evidence() {
+    Findings findings = findings();
+    return new Evidence(findings.tables(), context(), findings.notComputed());
+  }
+
+  /** Dates as Spark takes them, then the file and the line as in a run. */
+  private static Object[] values(List<Object> row, long line, Contract contract) {
+    Object[] values = Arrays.copyOf(row.toArray(), row.size() + 2);
+    values[row.size()] = 0;
+    values[row.size() + 1] = line;
+    for (int i = 0; i < row.size(); i++) {
       if (contract.fields().get(i).type() == Field.Type.DATE && values[i] != null) {
         values[i] = java.sql.Date.valueOf(java.time.LocalDate.ofEpochDay((Integer) values[i]));
       }
