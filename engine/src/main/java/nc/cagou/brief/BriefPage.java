@@ -1,11 +1,14 @@
 package nc.cagou.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nc.cagou.Indicator;
 import nc.cagou.Story;
 import nc.cagou.chart.paint.Frame;
+import nc.cagou.chart.paint.Painter;
 import nc.cagou.edition.Manifest;
 import nc.cagou.method.MethodCards;
 import nc.cagou.passport.Passport;
@@ -23,11 +26,15 @@ final class BriefPage {
   private static final Words WORDS = Words.beside(BriefPage.class, "words");
   private static final int KEY_FIGURES = 3;
 
+  /** Height over width of the tallest chart that leaves room for the message on its page. */
+  private static final double TALLEST = 1.2;
+
   private final Manifest manifest;
   private final Story story;
   private final Passport passport;
   private final Lang lang;
   private final Pictures pictures;
+  private final List<Story.Figure> chosen;
   private final Page page = new Page();
 
   BriefPage(Manifest manifest, Story story, Passport passport, Lang lang, Pictures pictures) {
@@ -36,6 +43,7 @@ final class BriefPage {
     this.passport = passport;
     this.lang = lang;
     this.pictures = pictures;
+    this.chosen = chosen();
   }
 
   /** The whole document, as XHTML. */
@@ -114,7 +122,6 @@ final class BriefPage {
   }
 
   private void charts() {
-    List<Story.Figure> chosen = chosen();
     if (chosen.isEmpty()) {
       return;
     }
@@ -135,19 +142,34 @@ final class BriefPage {
     page.close("div");
   }
 
-  /** The first figure of each of the first two questions; of one question, its first two. */
+  /**
+   * The first figure of each of the first two questions that stands beside another on one sheet; of
+   * one question, its first two. Where every figure is taller than that, the flattest one.
+   */
   private List<Story.Figure> chosen() {
     List<Story.Figure> chosen = new ArrayList<>();
     for (Story.Section section : story.sections()) {
-      section.figures().stream().limit(1).forEach(chosen::add);
+      section.figures().stream().filter(this::fits).limit(1).forEach(chosen::add);
     }
-    if (chosen.size() == 1) {
-      story.sections().stream()
-          .flatMap(s -> s.figures().stream().skip(1))
-          .limit(1)
-          .forEach(chosen::add);
+    if (chosen.size() < 2) {
+      figures().filter(f -> fits(f) && !chosen.contains(f)).limit(1).forEach(chosen::add);
+    }
+    if (chosen.isEmpty()) {
+      figures().min(Comparator.comparingDouble(this::shape)).ifPresent(chosen::add);
     }
     return chosen.stream().limit(2).toList();
+  }
+
+  private Stream<Story.Figure> figures() {
+    return story.sections().stream().flatMap(s -> s.figures().stream());
+  }
+
+  private boolean fits(Story.Figure figure) {
+    return shape(figure) <= TALLEST;
+  }
+
+  private double shape(Story.Figure figure) {
+    return Painter.shape(figure, lang, Frame.PLOT_NARROW);
   }
 
   private void aside() {
@@ -166,7 +188,7 @@ final class BriefPage {
   private void foot() {
     page.open("div", "class", "foot").say("h2", "", word("method"));
     page.say("p", "", word("method.text"));
-    chosen().stream()
+    chosen.stream()
         .flatMap(f -> f.methods().stream().limit(1))
         .distinct()
         .map(MethodCards::of)

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nc.cagou.testkit.Shared;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,22 @@ class LauncherIT {
     assertEquals("accidents", list.at("/inputs/0/name").asText());
     assertTrue(list.get("parameters").size() > 1);
     assertTrue(list.at("/levers/0/params/0").has("example"));
+  }
+
+  @Test
+  void theDemoPublishesSixUseCasesEachWithABriefOfTwoPagesAtMost() throws Exception {
+    Launcher.Answer answer = french().run("demo", "--no-serve");
+    assertEquals(0, answer.exit(), answer.err());
+    List<String> editions = answer.out().lines().toList();
+    assertEquals(6, editions.size(), answer.out());
+    for (String edition : editions) {
+      for (String lang : List.of("fr", "en")) {
+        Path brief = Path.of(edition, "brief." + lang + ".pdf");
+        try (PDDocument pdf = Loader.loadPDF(brief.toFile())) {
+          assertTrue(pdf.getNumberOfPages() <= 2, brief + ": " + pdf.getNumberOfPages());
+        }
+      }
+    }
   }
 
   @Test

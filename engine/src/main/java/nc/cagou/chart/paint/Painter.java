@@ -62,6 +62,11 @@ public final class Painter {
     return encoded(image);
   }
 
+  /** Height of a figure over its width, before it is painted. */
+  public static double shape(Figure figure, Lang lang, Frame frame) {
+    return new Sheet(figure, lang, frame, null).height() / frame.width();
+  }
+
   private static byte[] encoded(BufferedImage image) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     try {
