@@ -14,6 +14,7 @@ import nc.cagou.chart.Chart.Series;
 import nc.cagou.chart.HeatTable;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** Who gives what to whom, and what blocks it. */
@@ -82,7 +83,7 @@ final class FlowFigures {
         "circulation",
         totals.blocked() == 0
             ? view.say("head.circulation.none", words)
-            : View.fitting(
+            : Wording.fitting(
                 view.say(seen ? "head.circulation" : "head.circulation.short", words),
                 view.say("head.circulation.short", words)),
         new HeatTable(
@@ -125,7 +126,7 @@ final class FlowFigures {
     words.put("share", Numbers.percent((double) totals.blockerFlows() / totals.blocked(), 0));
     return view.figure(
         "blockers",
-        View.fitting(view.say("head.blockers", words), view.say("head.blockers.short", words)),
+        Wording.fitting(view.say("head.blockers", words), view.say("head.blockers.short", words)),
         new Bars(
             new Measure(view.say("measure.blocked"), Text.EMPTY, 0),
             names,

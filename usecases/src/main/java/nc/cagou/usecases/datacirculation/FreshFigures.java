@@ -13,6 +13,7 @@ import nc.cagou.chart.Lines;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -75,7 +76,7 @@ final class FreshFigures {
     words.put("without", counts.getOrDefault("no_promise", 0L));
     return view.figure(
             "freshness",
-            View.fitting(
+            Wording.fitting(
                 view.say(due == 0 ? "head.freshness.none" : "head.freshness", words),
                 view.say("head.freshness.short", words)),
             bars(counts),
@@ -107,7 +108,7 @@ final class FreshFigures {
             "freshness-publishers",
             most == 0
                 ? view.say("head.freshness-publishers.none", words)
-                : View.fitting(
+                : Wording.fitting(
                     view.say("head.freshness-publishers", words),
                     view.say("head.freshness-publishers.short", words)),
             new SmallMultiples(new Measure(view.say("measure.datasets"), Text.EMPTY, 0), panels),
@@ -130,7 +131,7 @@ final class FreshFigures {
     words.put("used", last.datasets());
     return view.figure(
         "uses",
-        View.fitting(view.say("head.uses", words), view.say("head.uses.short", words)),
+        Wording.fitting(view.say("head.uses", words), view.say("head.uses.short", words)),
         new Lines(new Measure(view.say("measure.uses"), Text.EMPTY, 0), periods, series),
         words,
         "uses");

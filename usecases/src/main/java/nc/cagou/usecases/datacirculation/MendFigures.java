@@ -16,6 +16,7 @@ import nc.cagou.method.metadata.MqaDimension;
 import nc.cagou.method.metadata.MqaMetric;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -75,7 +76,8 @@ final class MendFigures {
             "fixes",
             none
                 ? view.say("head.fixes.none")
-                : View.fitting(view.say("head.fixes", words), view.say("head.fixes.short", words)),
+                : Wording.fitting(
+                    view.say("head.fixes", words), view.say("head.fixes.short", words)),
             new Bars(
                 new Measure(view.say("measure.fixes"), view.say("unit.points"), 1),
                 names,
@@ -124,7 +126,7 @@ final class MendFigures {
             "publishers",
             weakest == null
                 ? view.say("head.publishers.none")
-                : View.fitting(
+                : Wording.fitting(
                     view.say("head.publishers", words), view.say("head.publishers.short", words)),
             new HeatTable(
                 new Measure(view.say("measure.dimensions"), Text.same("%"), 0),

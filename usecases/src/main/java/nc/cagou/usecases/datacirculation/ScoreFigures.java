@@ -18,6 +18,7 @@ import nc.cagou.method.metadata.MqaDimension;
 import nc.cagou.method.metadata.Untested;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -74,7 +75,7 @@ final class ScoreFigures {
                 new Series(view.say("series.untested"), open));
     return view.figure(
             "dimensions",
-            View.fitting(
+            Wording.fitting(
                 view.say(even ? "head.dimensions.even" : "head.dimensions", words),
                 view.say("head.dimensions.short", words)),
             new Bars(
@@ -133,7 +134,8 @@ final class ScoreFigures {
     words.put("upper", Numbers.percent(View.number(last, "upper"), 0));
     return view.figure(
             "criteria",
-            View.fitting(view.say("head.criteria", words), view.say("head.criteria.short", words)),
+            Wording.fitting(
+                view.say("head.criteria", words), view.say("head.criteria.short", words)),
             new Intervals(
                 new Measure(view.say("measure.criteria"), Text.same("%"), 0),
                 names,

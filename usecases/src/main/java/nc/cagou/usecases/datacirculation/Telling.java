@@ -11,6 +11,7 @@ import nc.cagou.Story;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** The story of a catalogue: scores, what to mend first, who gives what to whom, freshness. */
 final class Telling {
@@ -75,10 +76,10 @@ final class Telling {
           : marked(view.say("headline.uses", words));
     }
     if (totals.flows() == 0) {
-      return View.fitting(
+      return Wording.fitting(
           marked(view.say("headline.scores", words)), marked(view.say("headline.short", words)));
     }
-    return View.fitting(
+    return Wording.fitting(
         marked(view.say("headline.full", words)),
         marked(view.say("headline.scores", words)),
         marked(view.say("headline.short", words)));

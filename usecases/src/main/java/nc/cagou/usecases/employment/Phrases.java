@@ -1,14 +1,12 @@
 package nc.cagou.usecases.employment;
 
-import java.util.List;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** Places, months and series as they stand in a sentence. */
 final class Phrases {
-
-  static final int HEADLINE = 90;
 
   private static final Words WORDS = Employment.WORDS;
 
@@ -16,9 +14,11 @@ final class Phrases {
 
   static Text in(String territory) {
     String key = "in." + territory;
-    return WORDS.has(key)
-        ? WORDS.get(key)
-        : WORDS.get("in.other", java.util.Map.of("name", name(territory)));
+    if (WORDS.has(key)) {
+      return WORDS.get(key);
+    }
+    return Wording.inCommune(territory)
+        .orElseGet(() -> WORDS.get("in.other", java.util.Map.of("name", name(territory))));
   }
 
   static Text name(String territory) {
@@ -35,14 +35,6 @@ final class Phrases {
             name.isEmpty()
                 ? name
                 : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
-  }
-
-  /** The first that fits a headline in both languages; the last one when none does. */
-  static Text fitting(List<Text> candidates) {
-    return candidates.stream()
-        .filter(t -> t.fr().length() <= HEADLINE && t.en().length() <= HEADLINE)
-        .findFirst()
-        .orElse(candidates.get(candidates.size() - 1));
   }
 
   /** A label that an axis can hold. */

@@ -14,6 +14,7 @@ import nc.cagou.chart.TerritoryMap;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Où ?": occupations by province, advertisements and registrations by commune. */
@@ -78,7 +79,7 @@ final class PlaceFigures {
     return Optional.of(
         new Figure(
                 "provinces",
-                Phrases.fitting(
+                Wording.fitting(
                     List.of(
                         view.say("heat.headline", words), view.say("heat.headline.short", words))),
                 view.say("heat.subtitle"),

@@ -14,6 +14,7 @@ import nc.cagou.Story;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** The story of employment: the message, key figures, then questions with their figures. */
 final class Telling {
@@ -61,7 +62,7 @@ final class Telling {
       candidates.add(marked(view.say("headline.tense", words)));
       candidates.add(marked(view.say("headline.short", words)));
     }
-    return Phrases.fitting(candidates);
+    return Wording.fitting(candidates);
   }
 
   private Text marked(Text headline) {

@@ -14,6 +14,7 @@ import nc.cagou.chart.Intervals;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Quels métiers sont en tension, et pourquoi ?": classes with their causes, jobs, the index. */
@@ -147,7 +148,7 @@ final class TensionFigures {
     words.put("missing", Causes.NAMES.size() - causes.size());
     return new Figure(
             "causes",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("causes.headline", headWords(causes)),
                     view.say("causes.headline.short", headWords(causes)))),
@@ -212,7 +213,7 @@ final class TensionFigures {
     words.put("n", Numbers.whole(most.jobs()));
     return new Figure(
         "jobs",
-        Phrases.fitting(
+        Wording.fitting(
             List.of(
                 view.say("jobs.headline." + (anyTense ? kind : "short"), words),
                 view.say("jobs.headline.short", words))),
@@ -237,7 +238,7 @@ final class TensionFigures {
     boolean published = view.published();
     return new Figure(
             "index",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say(published ? "index.headline.published" : "index.headline", words),
                     view.say("index.headline.short", words))),

@@ -14,6 +14,7 @@ import nc.cagou.chart.Lines;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Depuis quand ?": tension over the years, and monthly series without their season. */
@@ -78,7 +79,7 @@ final class TimeFigures {
     return Optional.of(
         new Figure(
                 "years",
-                Phrases.fitting(List.of(view.say(key, words), view.say("years.short", words))),
+                Wording.fitting(List.of(view.say(key, words), view.say("years.short", words))),
                 view.say(
                     "years.subtitle",
                     Map.of("from", periods.get(0), "to", periods.get(periods.size() - 1))),
@@ -136,7 +137,7 @@ final class TimeFigures {
                 new Series(view.say("line.trend"), smooth.subList(from, smooth.size()))));
     return new Figure(
             "series-" + plain(trend.series()),
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("series.headline." + trend.verdict(), words),
                     view.say("series.short." + trend.verdict(), words))),

@@ -12,6 +12,7 @@ import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Et si l’on déplaçait des soignants ?": the lever of the run, where it was pulled. */
@@ -69,7 +70,7 @@ final class ActFigures {
     words.put("after", Numbers.decimal(first.after(), 1));
     return new Figure(
             "lever",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("lever.headline", words), view.say("lever.headline_short", words))),
             view.say("lever.subtitle", words),

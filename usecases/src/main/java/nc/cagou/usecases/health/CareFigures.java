@@ -16,6 +16,7 @@ import nc.cagou.chart.TerritoryMap;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Où les soins sont-ils à portée ?": a map, who has nothing in reach, ways, professions. */
@@ -133,7 +134,7 @@ final class CareFigures {
             .orElseThrow();
     Map<String, Object> words = words(worst);
     Text headline =
-        Phrases.fitting(
+        Wording.fitting(
             List.of(view.say("access.headline", words), view.say("access.headline_short", words)));
     return new Figure(
             "access",
@@ -177,7 +178,7 @@ final class CareFigures {
     List<Cell> cells = shown.stream().map(p -> Cell.of(without(of(p, view.territory())))).toList();
     return new Figure(
             "without-care",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("without.headline", words),
                     view.say("without.headline_short", words))),
@@ -209,7 +210,7 @@ final class CareFigures {
     Reach first = shown.isEmpty() ? here().get(0) : shown.get(0);
     return new Figure(
         "ways",
-        Phrases.fitting(
+        Wording.fitting(
             List.of(
                 view.say("ways.headline", words(first)),
                 view.say("ways.headline_short", words(first)))),
@@ -248,7 +249,7 @@ final class CareFigures {
     words.put("mean", Numbers.decimal(mean(of(view.profession(), Territories.WHOLE)), 1));
     return new Figure(
             "provinces",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("provinces.headline", words),
                     view.say("provinces.headline_short", words))),

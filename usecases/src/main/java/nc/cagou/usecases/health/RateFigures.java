@@ -20,6 +20,7 @@ import nc.cagou.method.Rate;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Qui est touché ?": rates by commune as a map and a funnel, and by year. */
@@ -134,7 +135,7 @@ final class RateFigures {
     String key = seen().isEmpty() ? "hidden" : above ? "above" : "even";
     return new Figure(
             "rates-map",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("map.headline." + key, words),
                     view.say("map.headline." + key + "_short", words))),
@@ -257,7 +258,7 @@ final class RateFigures {
     return Optional.of(
         new Figure(
                 "yearly",
-                Phrases.fitting(
+                Wording.fitting(
                     List.of(
                         view.say("yearly.headline", words),
                         view.say("yearly.headline_short", words))),

@@ -15,6 +15,7 @@ import nc.cagou.chart.SmallMultiples;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import nc.cagou.usecases.health.Signals.WeekOf;
 
 /** "Quels signaux examiner cette semaine ?": the list, then the weeks of the disease at hand. */
@@ -168,7 +169,7 @@ final class SignalFigures {
     String key = tested == 0 ? "weekly.headline_untested" : "weekly.headline";
     return new Figure(
             "weekly",
-            Phrases.fitting(List.of(view.say(key, words), view.say(key + "_short", words))),
+            Wording.fitting(List.of(view.say(key, words), view.say(key + "_short", words))),
             view.say("weekly.subtitle", words),
             new Lines(
                 cases(),

@@ -13,6 +13,7 @@ import nc.cagou.chart.Intervals;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /**
@@ -127,7 +128,7 @@ final class Spine {
     return Optional.of(
         new Figure(
                 "spine",
-                Phrases.fitting(
+                Wording.fitting(
                     List.of(
                         view.say("spine.headline." + kind, words),
                         view.say("spine.headline_short", words))),

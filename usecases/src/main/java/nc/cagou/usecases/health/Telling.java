@@ -13,6 +13,7 @@ import nc.cagou.Story;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** The story of health: the message, key figures, then questions with their figures. */
 final class Telling {
@@ -66,7 +67,7 @@ final class Telling {
     words.put("personsText", Numbers.whole(care.without()));
     words.put("signals", signals.current().size());
     words.put("when", signals.when());
-    words.put("When", Phrases.capital(signals.when()));
+    words.put("When", Wording.capital(signals.when()));
     return words;
   }
 
@@ -81,7 +82,7 @@ final class Telling {
         candidates.add(view.synthetic() ? text.then(WORDS.get("synthetic.suffix")) : text);
       }
     }
-    return Phrases.fitting(candidates);
+    return Wording.fitting(candidates);
   }
 
   private Text lead() {

@@ -17,6 +17,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Où la terre est-elle prise plus vite que les habitants n’arrivent ?" */
@@ -116,7 +117,7 @@ final class LandFigures {
     boolean whole = Double.isFinite(view.land(view.territory()).perHeadAfter());
     return view.figure(
             "built_per_head",
-            Phrases.fitting(
+            Wording.fitting(
                 view.say(whole ? "head.headline" : "head.headline.bare", words),
                 view.say("head.headline.bare", words)),
             view.say("head.subtitle", words),
@@ -153,7 +154,7 @@ final class LandFigures {
         previous == null ? "single" : now == before ? "same" : now > before ? "more" : "less";
     return view.figure(
         "dwellings",
-        Phrases.fitting(
+        Wording.fitting(
             view.say("dwellings.headline." + key, words),
             view.say("dwellings.headline.single", words)),
         view.say("dwellings.subtitle", words),

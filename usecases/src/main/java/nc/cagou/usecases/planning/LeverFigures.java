@@ -13,6 +13,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Que changerait…": the levers that the run was made with, before and after. */
@@ -57,7 +58,7 @@ final class LeverFigures {
     figures.add(
         view.figure(
                 name,
-                Phrases.fitting(
+                Wording.fitting(
                     view.say(name + ".headline", words), view.say(name + ".headline.bare", words)),
                 view.say(name + ".subtitle", words),
                 new Bars(

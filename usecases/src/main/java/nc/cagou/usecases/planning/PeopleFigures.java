@@ -19,6 +19,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Où la population change-t-elle ?": growth as a map and a ranking, evolution, patterns. */
@@ -108,7 +109,7 @@ final class PeopleFigures {
             : view.growth(ranked.get(0), view.year()) > 0 ? "grows" : "falls";
     return view.figure(
         "growth_ranking",
-        Phrases.fitting(
+        Wording.fitting(
             view.say("growth_ranking.headline." + key, words),
             view.say("growth_ranking.headline.bare", words)),
         view.say("growth_map.subtitle"),

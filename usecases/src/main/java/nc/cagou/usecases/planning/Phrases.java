@@ -1,17 +1,14 @@
 package nc.cagou.usecases.planning;
 
-import java.util.List;
 import java.util.Locale;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** Places and signed rates as they stand in a sentence: "au Mont-Dore", "+1,2 % par an". */
 final class Phrases {
-
-  /** Longest headline. */
-  static final int HEADLINE = 90;
 
   private static final Words WORDS = Planning.WORDS;
 
@@ -23,15 +20,12 @@ final class Phrases {
     if (WORDS.has(key)) {
       return WORDS.get(key);
     }
-    Text name = Territories.name(code);
-    return new Text(at(name.fr()), "in " + name.en());
-  }
-
-  private static String at(String name) {
-    if (name.startsWith("Le ")) {
-      return "au " + name.substring(3);
-    }
-    return name.startsWith("L’") ? "à l’" + name.substring(2) : "à " + name;
+    return Wording.inCommune(code)
+        .orElseGet(
+            () -> {
+              Text name = Territories.name(code);
+              return new Text("(" + name.fr() + ")", "(" + name.en() + ")");
+            });
   }
 
   /** A percentage with its sign: "+1,2 %"; the value is already in percent. */
@@ -57,13 +51,5 @@ final class Phrases {
   private static String inside(String label) {
     boolean plain = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
     return plain ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
-  }
-
-  /** The first that fits a headline in both languages; the last one when none does. */
-  static Text fitting(Text... candidates) {
-    return List.of(candidates).stream()
-        .filter(t -> t.fr().length() <= HEADLINE && t.en().length() <= HEADLINE)
-        .findFirst()
-        .orElse(candidates[candidates.length - 1]);
   }
 }

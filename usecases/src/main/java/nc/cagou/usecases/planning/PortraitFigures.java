@@ -12,6 +12,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /**
@@ -105,7 +106,7 @@ final class PortraitFigures {
     boolean same = Math.abs(most.index() - 100) < 5;
     return view.figure(
             "portrait",
-            Phrases.fitting(
+            Wording.fitting(
                 view.say(same ? "portrait.headline.same" : "portrait.headline", words),
                 view.say("portrait.headline.bare", words)),
             view.say("portrait.subtitle", words),

@@ -16,6 +16,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Où les services manquent-ils ?": share of people far from each service, and where they are. */
@@ -82,7 +83,7 @@ final class ServiceFigures {
     String key = worst.people() < 0.5 ? "far.headline.none" : "far.headline";
     return view.figure(
             "far_from_services",
-            Phrases.fitting(
+            Wording.fitting(
                 view.say(key, words(worst)), view.say("far.headline.bare", words(worst))),
             view.say("far.subtitle"),
             new Bars(
@@ -178,7 +179,7 @@ final class ServiceFigures {
     words.put("largest", Numbers.whole(largest));
     return view.figure(
             "far_people",
-            Phrases.fitting(
+            Wording.fitting(
                 view.say("far_people.headline", words),
                 view.say("far_people.headline.bare", words)),
             view.say("far_people.subtitle", words),

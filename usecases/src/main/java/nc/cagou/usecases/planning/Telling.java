@@ -14,6 +14,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 
 /** The story of planning: the message, key figures, then questions with their figures. */
 final class Telling {
@@ -64,7 +65,7 @@ final class Telling {
       return view.say("headline.unknown", words);
     }
     if (Double.isNaN(growth)) {
-      return Phrases.fitting(
+      return Wording.fitting(
           view.say("headline.single", words), view.say("headline.single_bare", words));
     }
     words.put("growth", Phrases.signed(growth, 1));
@@ -73,8 +74,8 @@ final class Telling {
     words.put("all", view.communes().size());
     Text bare = view.say("headline.growth", words);
     return Places.isCommune(view.territory())
-        ? Phrases.fitting(bare, view.say("headline.growth_bare", words))
-        : Phrases.fitting(view.say("headline.losing", words), bare);
+        ? Wording.fitting(bare, view.say("headline.growth_bare", words))
+        : Wording.fitting(view.say("headline.losing", words), bare);
   }
 
   private Text lead() {

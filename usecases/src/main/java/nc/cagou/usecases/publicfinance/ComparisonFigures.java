@@ -16,6 +16,7 @@ import nc.cagou.chart.HeatTable;
 import nc.cagou.chart.TerritoryMap;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Qui peut encore investir ?": all collectivities of the run side by side. */
@@ -74,7 +75,7 @@ final class ComparisonFigures {
     return Optional.of(
         view.figure(
                 "repay_map",
-                View.fitting(
+                Wording.fitting(
                     view.say("repay_map.headline", words),
                     view.say("repay_map.headline.short", words)),
                 new TerritoryMap(

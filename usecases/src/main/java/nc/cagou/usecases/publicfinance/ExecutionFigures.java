@@ -12,6 +12,7 @@ import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 
 /** "Le budget est-il exécuté ?": voted, open and executed by chapter. */
 final class ExecutionFigures {
@@ -63,7 +64,7 @@ final class ExecutionFigures {
     }
     return view.figure(
             key,
-            View.fitting(
+            Wording.fitting(
                 view.say(key + ".headline", words), view.say(key + ".headline.short", words)),
             new Bars(
                 new Measure(

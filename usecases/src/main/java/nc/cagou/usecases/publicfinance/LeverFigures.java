@@ -9,6 +9,7 @@ import nc.cagou.chart.Chart.Cell;
 import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Intervals;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Et si… ?": savings before and after the levers of the run, where it pulled one. */
@@ -67,7 +68,7 @@ final class LeverFigures {
     return List.of(
         view.figure(
                 "lever",
-                View.fitting(
+                Wording.fitting(
                     view.say("lever.headline", words), view.say("lever.headline.short", words)),
                 new Intervals(
                     new Measure(view.say("measure.savings"), view.say("unit.millions"), 1),

@@ -17,6 +17,7 @@ import nc.cagou.chart.Lines;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /**
@@ -121,7 +122,7 @@ final class Receipts {
       words.put("lower", currency.millions(first.lower()));
       words.put("upper", currency.millions(first.upper()));
       headline =
-          View.fitting(
+          Wording.fitting(
               view.say("receipts.headline.full", words),
               view.say("receipts.headline.short", words));
     }
@@ -146,7 +147,7 @@ final class Receipts {
     words.put("n", largest.size());
     return view.figure(
         "taxes",
-        View.fitting(view.say("taxes.headline", words), view.say("taxes.headline.short", words)),
+        Wording.fitting(view.say("taxes.headline", words), view.say("taxes.headline.short", words)),
         new SmallMultiples(
             measure(),
             largest.stream()

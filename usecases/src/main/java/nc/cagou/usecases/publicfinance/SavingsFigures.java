@@ -12,6 +12,7 @@ import nc.cagou.chart.Chart.Series;
 import nc.cagou.chart.Lines;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Qui peut encore investir ?": savings and debt of one collectivity. */
@@ -75,7 +76,7 @@ final class SavingsFigures {
     return Optional.of(
         view.figure(
                 name,
-                View.fitting(
+                Wording.fitting(
                     view.say(name + ".headline", words), view.say(name + ".headline.short", words)),
                 new Lines(
                     new Measure(measure, Text.same("%"), 1),
@@ -137,7 +138,7 @@ final class SavingsFigures {
     return Optional.of(
         view.figure(
                 "evolution",
-                View.fitting(
+                Wording.fitting(
                     view.say("evolution.headline", words),
                     view.say("evolution.headline.short", words)),
                 new Lines(

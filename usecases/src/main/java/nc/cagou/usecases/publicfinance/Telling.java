@@ -12,6 +12,7 @@ import nc.cagou.Indicator;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** The story of public finance: the message, key figures, then questions with their figures. */
@@ -93,7 +94,7 @@ final class Telling {
       key = Double.isNaN(rate) ? "headline.one.savings" : "headline.one.rate";
     }
     words.put("gross", Double.isNaN(gross) ? Text.EMPTY : view.currency().millions(gross));
-    return View.fitting(view.say(key, words), view.say("headline.one.short", words));
+    return Wording.fitting(view.say(key, words), view.say("headline.one.short", words));
   }
 
   private Text executed() {
@@ -106,7 +107,7 @@ final class Telling {
         execution.isEmpty()
             ? "headline.one.unknown"
             : rate.isPresent() ? "headline.executed" : "headline.voted";
-    return View.fitting(view.say(key, words), view.say("headline.one.short", words));
+    return Wording.fitting(view.say(key, words), view.say("headline.one.short", words));
   }
 
   private Text marked(Text headline) {

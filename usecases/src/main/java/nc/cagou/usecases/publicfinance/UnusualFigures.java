@@ -13,6 +13,7 @@ import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** "Quelles lignes méritent un regard ?": lines by rule, the first of them, first digits. */
@@ -102,7 +103,7 @@ final class UnusualFigures {
     return Optional.of(
         view.figure(
                 rule,
-                View.fitting(
+                Wording.fitting(
                     view.say(rule + ".headline", words), view.say(rule + ".headline.short", words)),
                 new Bars(
                     new Measure(

@@ -26,8 +26,6 @@ import tech.tablesaw.api.Table;
  */
 final class View {
 
-  static final int HEADLINE = 90;
-
   /** Choices that a page can hold. */
   private static final int OFFERED = 300;
 
@@ -236,16 +234,6 @@ final class View {
         say(name + ".note", words),
         source(),
         table);
-  }
-
-  /** The first that fits a headline in both languages; the last one when none does. */
-  static Text fitting(Text... candidates) {
-    for (Text text : candidates) {
-      if (text.fr().length() <= HEADLINE && text.en().length() <= HEADLINE) {
-        return text;
-      }
-    }
-    return candidates[candidates.length - 1];
   }
 
   /** A percentage that is already in per cent. */

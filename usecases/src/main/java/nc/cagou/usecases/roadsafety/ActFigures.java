@@ -15,6 +15,7 @@ import nc.cagou.chart.SymbolMap;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -137,7 +138,7 @@ final class ActFigures {
     String reading = first.counts().persons() ? "clusters.reading" : "clusters.reading.accidents";
     return view.figure(
         "clusters",
-        Phrases.fitting(
+        Wording.fitting(
             List.of(
                 view.say("clusters.headline", head), view.say("clusters.headline.short", head))),
         view.say("clusters.subtitle", words),
@@ -211,7 +212,7 @@ final class ActFigures {
     return Optional.of(
         view.figure(
             "lever",
-            Phrases.fitting(
+            Wording.fitting(
                 List.of(
                     view.say("lever.headline", words), view.say("lever.headline.short", words))),
             view.say("lever.subtitle", words),

@@ -20,6 +20,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 
 /** "Combien ?": the toll by year, its severity, and how grave accidents are from place to place. */
 final class HowMany {
@@ -194,7 +195,7 @@ final class HowMany {
         view.figure(
             "gravity",
             above
-                ? Phrases.fitting(
+                ? Wording.fitting(
                     List.of(
                         view.say("gravity.headline.above", words),
                         view.say("gravity.headline.above_short", words)))

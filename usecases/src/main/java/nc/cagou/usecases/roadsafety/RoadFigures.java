@@ -13,6 +13,7 @@ import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.Chart.Series;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -90,12 +91,12 @@ final class RoadFigures {
             new Bars(
                 new Measure(view.say("measure.share"), Text.same("%"), 0),
                 sums.keySet().stream()
-                    .map(c -> Phrases.capital(view.say(labels + "." + c)))
+                    .map(c -> Wording.capital(view.say(labels + "." + c)))
                     .toList(),
                 series,
                 true,
                 false),
-            Phrases.capital(reading),
+            Wording.capital(reading),
             view.say("scope.accidents"),
             view.say(name.equals("roads") ? "note.roads" : "speed.note"),
             "roads"));

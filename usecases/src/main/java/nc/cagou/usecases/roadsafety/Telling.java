@@ -16,6 +16,7 @@ import nc.cagou.territory.Territories;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 
 /** The story of road safety: the message, key figures, then questions with their figures. */
@@ -95,7 +96,7 @@ final class Telling {
     for (String key : keys(own, words)) {
       candidates.add(marked(view.say("headline." + key, words)));
     }
-    return Phrases.fitting(candidates);
+    return Wording.fitting(candidates);
   }
 
   private List<String> keys(Counts own, Map<String, Object> words) {
@@ -130,7 +131,7 @@ final class Telling {
     Text when = Phrases.when(view.year() == null ? List.of() : List.of(view.year()));
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("when", when);
-    words.put("When", Phrases.capital(when));
+    words.put("When", Wording.capital(when));
     words.put("accidents", own.accidents());
     words.put("killed", own.killed());
     words.put("hospitalised", own.hospitalised());

@@ -17,6 +17,7 @@ import nc.cagou.chart.Chart;
 import nc.cagou.territory.Territories;
 import nc.cagou.text.Text;
 import nc.cagou.text.Words;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
@@ -204,7 +205,7 @@ final class View {
     all.put("territory", Phrases.name(territory));
     Text when = Phrases.when(span());
     all.put("when", when);
-    all.put("When", Phrases.capital(when));
+    all.put("When", Wording.capital(when));
     all.put("period", Phrases.period(span()));
     all.putAll(arguments);
     return words.get(key, all);

@@ -10,6 +10,7 @@ import nc.cagou.chart.Chart.Measure;
 import nc.cagou.chart.HeatTable;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -67,7 +68,7 @@ final class WhenFigures {
     List<Text> rows = new ArrayList<>();
     List<List<Cell>> cells = new ArrayList<>();
     for (int d = 0; d < 7; d++) {
-      rows.add(Phrases.capital(view.say("day." + (d + 1))));
+      rows.add(Wording.capital(view.say("day." + (d + 1))));
       List<Cell> line = new ArrayList<>();
       for (long count : slots[d]) {
         line.add(Cell.of(count));
@@ -81,7 +82,7 @@ final class WhenFigures {
     }
     Map<String, Object> words = new HashMap<>();
     words.put("day", view.say("on." + (day + 1)));
-    words.put("Day", Phrases.capital(view.say("on." + (day + 1))));
+    words.put("Day", Wording.capital(view.say("on." + (day + 1))));
     words.put("from", "" + slot * width);
     words.put("to", "" + (slot + 1) * width);
     words.put("otherDay", view.say("on." + (other[0] + 1)));
@@ -106,7 +107,7 @@ final class WhenFigures {
     Text tied = view.say("hours.headline.tied", words);
     return switch (ties) {
       case 0 -> view.say("hours.headline", words);
-      case 1 -> Phrases.fitting(List.of(view.say("hours.headline.two", words), tied));
+      case 1 -> Wording.fitting(List.of(view.say("hours.headline.two", words), tied));
       default -> tied;
     };
   }

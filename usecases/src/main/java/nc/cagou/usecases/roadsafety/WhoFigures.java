@@ -15,6 +15,7 @@ import nc.cagou.chart.Chart.Series;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.text.Numbers;
 import nc.cagou.text.Text;
+import nc.cagou.usecases.Wording;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -141,7 +142,7 @@ final class WhoFigures {
       if (!sex.equals(Codes.UNKNOWN) || !empty) {
         List<long[]> sums = groups.stream().map(g -> ages.get(sex).get(g)).toList();
         List<Text> labels =
-            groups.stream().map(g -> Phrases.capital(view.say("age." + g))).toList();
+            groups.stream().map(g -> Wording.capital(view.say("age." + g))).toList();
         panels.add(
             new SmallMultiples.Panel(
                 view.say("sex." + sex), new Bars(measure, labels, series(sums), false, true)));
