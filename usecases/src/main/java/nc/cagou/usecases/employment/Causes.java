@@ -10,12 +10,21 @@ import nc.cagou.territory.Territory;
 import nc.cagou.usecases.Sheet;
 
 /**
- * The complementary indicators that help to explain a tension, in classes from 1 to 5. Three can be
- * computed from advertisements and registrations: available labour (positions offered per
- * registration), jobs that do not last (share of positions whose contract ends), geographic
- * mismatch (share of jobseekers who live in another commune than the positions, Duncan 1955).
- * Classes are fifths over the occupations of a year. The others need employment and surveys that
- * the inputs do not hold.
+ * The six complementary indicators that help to explain a tension (Dares and Pôle emploi 2020), in
+ * classes from 1 to 5, 5 where the cause weighs most:
+ *
+ * <ul>
+ *   <li>hiring intensity: positions offered and recruitment projects over employment;
+ *   <li>lack of available labour: employment over the mean number of jobseekers on the list;
+ *       without employment, positions offered per registration;
+ *   <li>jobs that do not last: share of positions whose contract ends;
+ *   <li>working conditions and link between training and job: scores of the profiles, or the
+ *       published classes;
+ *   <li>geographic mismatch: share of jobseekers who live in another commune than the positions
+ *       (Duncan 1955).
+ * </ul>
+ *
+ * Classes are fifths over the occupations of a year; none with fewer than five known values.
  */
 final class Causes {
 
@@ -32,10 +41,14 @@ final class Causes {
   private static final int FEWEST = 5;
 
   private final Flows flows;
+  private final Survey survey;
+  private final Profiles profiles;
   private final String nomenclature;
 
-  Causes(Flows flows, String nomenclature) {
+  Causes(Flows flows, Survey survey, Profiles profiles, String nomenclature) {
     this.flows = flows;
+    this.survey = survey;
+    this.profiles = profiles;
     this.nomenclature = nomenclature;
   }
 
@@ -48,26 +61,32 @@ final class Causes {
 
   void write(Sheet sheet) {
     List<String> occupations = List.copyOf(flows.occupations());
+    boolean employment = profiles.employmentOfAll(occupations);
+    Integer[] conditions = scores(values(occupations, profiles::conditions));
+    Integer[] training = scores(values(occupations, profiles::training));
     for (int year : flows.years()) {
-      double[] shortage = values(occupations, o -> shortage(flows.whole(year, o), year));
+      double[] intensity = values(occupations, o -> employment ? intensity(o, year) : Double.NaN);
+      double[] shortage =
+          values(occupations, o -> shortage(o, flows.whole(year, o), year, employment));
       double[] ending = values(occupations, o -> ending(flows.whole(year, o)));
       double[] away = values(occupations, o -> away(year, o));
+      Integer[] intensityClass = classes(intensity);
       Integer[] shortageClass = classes(shortage);
       Integer[] endingClass = classes(ending);
       Integer[] awayClass = classes(away);
       for (int i = 0; i < occupations.size(); i++) {
         Flow flow = flows.whole(year, occupations.get(i));
-        if (!Double.isNaN(shortage[i] + ending[i]) || !Double.isNaN(ending[i] + away[i])) {
+        if (known(intensity[i], shortage[i], ending[i], away[i]) >= 2) {
           sheet.row(
               "" + year,
               occupations.get(i),
               Territories.WHOLE,
               nomenclature,
-              null,
+              intensityClass[i],
               shortageClass[i],
               endingClass[i],
-              null,
-              null,
+              conditions[i],
+              training[i],
               awayClass[i],
               ending[i],
               away[i],
@@ -77,13 +96,43 @@ final class Causes {
     }
   }
 
+  private static int known(double... values) {
+    int known = 0;
+    for (double value : values) {
+      known += Double.isNaN(value) ? 0 : 1;
+    }
+    return known;
+  }
+
   private static double[] values(List<String> occupations, ToDoubleFunction<String> value) {
     return occupations.stream().mapToDouble(value).toArray();
   }
 
-  private double shortage(Flow flow, int year) {
-    boolean both = flows.hasOffers(year) && flows.hasJobseekers(year);
-    return both && flow.registrations > 0 ? flow.positions / flow.registrations : Double.NaN;
+  private double intensity(String occupation, int year) {
+    if (!flows.hasOffers(year)) {
+      return Double.NaN;
+    }
+    double projects = survey.of(year, occupation, Territories.WHOLE).rated();
+    return (flows.whole(year, occupation).positions + projects) / profiles.employment(occupation);
+  }
+
+  private double shortage(String occupation, Flow flow, int year, boolean employment) {
+    if (!flows.hasJobseekers(year)) {
+      return Double.NaN;
+    }
+    if (employment) {
+      return flow.persons() > 0
+          ? scarcity(profiles.employment(occupation), flow.meanOnList())
+          : Double.NaN;
+    }
+    return flows.hasOffers(year) && flow.registrations > 0
+        ? flow.positions / flow.registrations
+        : Double.NaN;
+  }
+
+  /** Employment over jobseekers; {@code NaN} when nobody looks for a job. */
+  static double scarcity(double employment, double jobseekers) {
+    return jobseekers > 0 ? employment / jobseekers : Double.NaN;
   }
 
   private static double ending(Flow flow) {
@@ -105,8 +154,20 @@ final class Causes {
     return all > 0 ? MismatchIndex.moves(positions, persons) / all : Double.NaN;
   }
 
+  /** Classes that were published stay as they are; scores are cut into fifths. */
+  private Integer[] scores(double[] values) {
+    if (!profiles.classed()) {
+      return classes(values);
+    }
+    Integer[] classes = new Integer[values.length];
+    for (int i = 0; i < values.length; i++) {
+      classes[i] = Double.isNaN(values[i]) ? null : (int) values[i];
+    }
+    return classes;
+  }
+
   /** Fifths over the occupations whose value is known; none with fewer than five of them. */
-  private static Integer[] classes(double[] values) {
+  static Integer[] classes(double[] values) {
     List<Double> known = new ArrayList<>();
     for (double value : values) {
       if (!Double.isNaN(value)) {

@@ -69,13 +69,17 @@ final class Decisions {
       Survey survey = new Survey(reduced.find("projects").orElse(null), names);
       TensionTable computed = new TensionTable(flows, survey, context.parameters(), nomenclature);
       computed.write(tension);
-      new Causes(flows, nomenclature).write(causes);
+      Profiles profiles =
+          new Profiles(
+              reduced.find("profiles").orElse(null),
+              names.crosswalk() ? reduced.find("published").orElse(null) : null);
+      new Causes(flows, survey, profiles, nomenclature).write(causes);
       if (survey.otherNomenclature() > 0) {
         say("missing.survey_nomenclature", Map.of("n", survey.otherNomenclature()));
       }
       if (reduced.has("offers") && reduced.has("jobseekers")) {
         say(computed.withSurvey() ? "said.three" : "said.two", Map.of());
-        say("missing.causes", Map.of());
+        causes(profiles, flows, nomenclature);
         tables.add(computed.referenceTable());
       }
     }
@@ -100,6 +104,24 @@ final class Decisions {
             .sum();
     if (differing > 0) {
       say("said.differing", Map.of("n", differing));
+    }
+  }
+
+  /** What could not be said of causes, and what was borrowed. */
+  private void causes(Profiles profiles, Flows flows, String nomenclature) {
+    Set<String> occupations = flows.occupations();
+    if (!profiles.employmentOfAll(occupations)) {
+      say("missing.causes.intensity", Map.of());
+    }
+    if (occupations.stream().allMatch(o -> Double.isNaN(profiles.conditions(o)))) {
+      say("missing.causes.traits", Map.of());
+    }
+    if (profiles.borrowed(occupations)) {
+      say("said.causes.borrowed", Map.of("period", profiles.period()));
+    }
+    long other = profiles.unused(occupations);
+    if (other > 0) {
+      say("said.profiles_other", Map.of("n", other, "nomenclature", nomenclature));
     }
   }
 

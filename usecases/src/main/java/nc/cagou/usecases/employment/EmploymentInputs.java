@@ -10,8 +10,8 @@ import nc.cagou.text.Words;
 
 /**
  * The inputs of employment: advertisements, registrations of jobseekers, a table of tensions as
- * Dares publishes it, the survey of recruitment projects, numbers of employees, monthly series, and
- * a crosswalk from ROME to other occupations.
+ * Dares publishes it, the survey of recruitment projects, numbers of employees, monthly series, a
+ * crosswalk from ROME to other occupations, and profiles of occupations.
  */
 final class EmploymentInputs {
 
@@ -27,7 +27,8 @@ final class EmploymentInputs {
         input("recruitment_projects", Layout.NONE),
         input("employees", new EmployeesLayout()),
         input("monthly_series", Layout.NONE, new SeriesColumns()),
-        input("nomenclature", Layout.NONE));
+        input("nomenclature", Layout.NONE),
+        input("occupation_profiles", Layout.NONE));
   }
 
   private static Input input(String name, Layout layout, Document... documents) {

@@ -25,6 +25,11 @@ final class Flow {
     return atStart + registrations;
   }
 
+  /** Jobseekers on the list, mean of the beginning and the end of the period. */
+  double meanOnList() {
+    return atStart + (registrations - exits) / 2;
+  }
+
   /** The smaller of registrations and exits that are there; 0 when there is neither. */
   double persons() {
     double least = 0;

@@ -40,7 +40,7 @@ final class Reduction {
 
   /**
    * Small tables: {@code offers offer_months jobseekers jobseeker_months published projects
-   * employees series nomenclature}, those that the inputs allow.
+   * employees series nomenclature profiles}, those that the inputs allow.
    */
   static Tables of(Rows rows) {
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -64,6 +64,9 @@ final class Reduction {
     }
     if (rows.has("nomenclature")) {
       tables.put("nomenclature", Frames.collect(rows.of("nomenclature"), "nomenclature"));
+    }
+    if (rows.has("occupation_profiles")) {
+      tables.put("profiles", Frames.collect(rows.of("occupation_profiles"), "profiles"));
     }
     return new Tables(tables);
   }

@@ -56,7 +56,7 @@ class EmploymentIT {
 
   @Test
   void samplesBecomeAnEditionWhoseRowsAddUp() {
-    assertEquals(6, samples().size());
+    assertEquals(7, samples().size());
     RunResult result = run(samples(), Map.of());
     for (RunResult.Input input : result.byInput().values()) {
       assertEquals(input.read(), input.accepted() + input.quarantined(), input.name());

@@ -33,12 +33,12 @@ final class EmploymentPackage {
     texts(
         root,
         "description",
-        "DONNÉES SYNTHÉTIQUES : chaque offre, chaque personne, l’enquête, les effectifs et la série"
-            + " mensuelle sont inventés. Les codes ROME, les communes et les populations qui"
+        "DONNÉES SYNTHÉTIQUES : chaque offre, chaque personne, l’enquête, les effectifs, la série"
+            + " mensuelle et les profils de métiers sont inventés. Les codes ROME, les communes et les populations qui"
             + " pondèrent le tirage sont réels, de même que les tensions nationales de 2019 publiées"
             + " par la Dares. Quelques lignes à refuser sont mises exprès.",
-        "SYNTHETIC DATA: every advertisement, every person, the survey, the numbers of employees and"
-            + " the monthly series are invented. ROME codes, communes and the populations that weigh"
+        "SYNTHETIC DATA: every advertisement, every person, the survey, the numbers of employees,"
+            + " the monthly series and the profiles of occupations are invented. ROME codes, communes and the populations that weigh"
             + " the draw are real, and so are the national tensions of 2019 published by Dares. A"
             + " few rows for quarantine are put in on purpose.");
     root.put("version", "1");

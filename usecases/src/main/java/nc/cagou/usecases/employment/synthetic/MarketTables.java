@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** The small files beside the registers: survey, employees, a monthly series, Dares 2019. */
+/**
+ * The small files beside the registers: survey, employees, a monthly series, Dares 2019, profiles.
+ */
 final class MarketTables {
 
   private static final String[] PROVINCES = {"Province Nord", "Province Sud", "Îles Loyauté"};
@@ -40,6 +42,7 @@ final class MarketTables {
     employees(rows);
     series(rows);
     dares();
+    profiles(rows);
   }
 
   private BufferedWriter open(String input) throws IOException {
@@ -112,6 +115,24 @@ final class MarketTables {
       for (String[] row : Resource.rows("dares_2019.csv")) {
         row[2] = row[2].replace('.', ',');
         out.write(String.join(";", row) + ";2019;nat;fap 87\n");
+      }
+    }
+  }
+
+  /** Employment and two invented scores, from 0 to 100, by great domain of ROME. */
+  private void profiles(long rows) throws IOException {
+    Map<String, Double> domains = new TreeMap<>();
+    double all = 0;
+    for (Job job : market.jobs) {
+      domains.merge(job.domain(), job.offers(), Double::sum);
+      all += job.offers();
+    }
+    double size = 67_000.0 * rows / 40_000;
+    try (BufferedWriter out = open("occupation_profiles")) {
+      for (Map.Entry<String, Double> domain : domains.entrySet()) {
+        double share = domain.getValue() / all * (0.6 + 0.8 * random.nextDouble());
+        out.write(domain.getKey() + ";" + Math.round(size * share));
+        out.write(";" + (20 + random.nextInt(71)) + ";" + (20 + random.nextInt(71)) + "\n");
       }
     }
   }

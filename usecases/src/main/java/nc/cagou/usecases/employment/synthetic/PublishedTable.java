@@ -48,7 +48,11 @@ record PublishedTable(String input, String file, boolean real, List<String> head
               "employees",
               "emploi-trimestriel.csv",
               "periode;secteur;territoire;salaries;chomeurs"),
-          table("monthly_series", "series-mensuelles.csv", "mois;serie;valeur"));
+          table("monthly_series", "series-mensuelles.csv", "mois;serie;valeur"),
+          table(
+              "occupation_profiles",
+              "profils-metiers.csv",
+              "metier;emploi_moyen;conditions_travail;specificite_formation"));
 
   static PublishedTable named(String input) {
     return ALL.stream().filter(t -> t.input().equals(input)).findFirst().orElseThrow();
