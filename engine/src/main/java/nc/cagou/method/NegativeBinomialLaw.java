@@ -34,11 +34,14 @@ public final class NegativeBinomialLaw {
     if (start < SMALLEST_START) {
       return searched(wanted, mean, dispersion);
     }
+    double size = dispersion > 1 ? mean / (dispersion - 1) : mean;
+    double odds = dispersion > 1 ? 1 - 1 / dispersion : 0;
     double term = Math.exp(start);
     double sum = term;
     long count = 0;
     while (sum < wanted && term > 0) {
-      term *= next(count, mean, dispersion);
+      // P(X = count + 1) over P(X = count)
+      term *= (dispersion > 1 ? (size + count) * odds : mean) / (count + 1);
       count++;
       sum += term;
     }
@@ -67,13 +70,6 @@ public final class NegativeBinomialLaw {
 
   private static double logOfNone(double mean, double dispersion) {
     return dispersion > 1 ? -mean / (dispersion - 1) * Math.log(dispersion) : -mean;
-  }
-
-  /** P(X = count + 1) over P(X = count). */
-  private static double next(long count, double mean, double dispersion) {
-    return dispersion > 1
-        ? (mean / (dispersion - 1) + count) / (count + 1) * (1 - 1 / dispersion)
-        : mean / (count + 1);
   }
 
   /** Doubles a step around the mean until the quantile is caught, then halves it. */

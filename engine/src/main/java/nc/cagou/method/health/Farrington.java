@@ -67,7 +67,7 @@ public final class Farrington {
   private Farrington(double[] counts, Settings settings) {
     this.counts = counts;
     this.settings = settings;
-    this.model = new SeasonalModel(counts, 1);
+    this.model = new SeasonalModel(counts, baseline(settings));
     this.z = new NormalDistribution().inverseCumulativeProbability(1 - settings.alpha() / 2);
   }
 
@@ -85,18 +85,23 @@ public final class Farrington {
     return weeks;
   }
 
-  private SurveillanceWeek week(int week) {
-    model.begin(week);
-    for (int year = settings.years(); year >= 1; year--) {
-      int same = week - year * settings.period();
-      for (int i = same - settings.halfWindow(); i <= same + settings.halfWindow(); i++) {
-        model.add(i, 0);
+  private static Baseline baseline(Settings s) {
+    Baseline baseline = new Baseline(1);
+    for (int year = s.years(); year >= 1; year--) {
+      int same = -year * s.period();
+      for (int t = same - s.halfWindow(); t <= same + s.halfWindow(); t++) {
+        baseline.add(t, 0);
       }
     }
+    return baseline;
+  }
+
+  private SurveillanceWeek week(int week) {
+    model.begin(week);
     double phi = settings.trend() ? fitted(true) : Double.NaN;
     boolean trend = !Double.isNaN(phi) && keepsTrend();
     if (!trend) {
-      model.resetWeights();
+      model.weights().reset();
       phi = fitted(false);
     }
     if (Double.isNaN(phi)) {
@@ -120,8 +125,8 @@ public final class Farrington {
 
   private boolean keepsTrend() {
     return settings.years() >= FEWEST_YEARS_FOR_A_TREND
-        && Math.exp(model.linear(0)) <= model.most()
-        && model.trendRisk(raw) < TREND_RISK;
+        && Math.exp(model.linear(0)) <= model.weights().most()
+        && model.hasTrend(raw, TREND_RISK);
   }
 
   private SurveillanceWeek judged(int week, double phi, boolean trend) {

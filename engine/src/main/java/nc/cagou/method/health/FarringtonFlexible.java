@@ -90,17 +90,17 @@ public final class FarringtonFlexible {
 
   private final double[] counts;
   private final Settings settings;
+  private final Baseline baseline;
   private final SeasonalModel model;
-  private final int[] season;
   private final int own;
   private final double z;
 
   private FarringtonFlexible(double[] counts, Settings settings) {
     this.counts = counts;
     this.settings = settings;
-    this.season = seasons(settings);
     this.own = settings.periods() - 1;
-    this.model = new SeasonalModel(counts, settings.periods());
+    this.baseline = baseline(settings);
+    this.model = new SeasonalModel(counts, baseline);
     this.z = new NormalDistribution().inverseCumulativeProbability(1 - settings.alpha());
   }
 
@@ -129,11 +129,15 @@ public final class FarringtonFlexible {
    * @return pairs of index and season, in order
    */
   public static List<int[]> reference(double[] counts, int week, Settings settings) {
-    FarringtonFlexible method = new FarringtonFlexible(counts, settings);
-    method.gather(week);
+    Baseline baseline = baseline(settings);
     List<int[]> rows = new ArrayList<>();
-    for (int r = 0; r < method.model.rows(); r++) {
-      rows.add(new int[] {method.model.indexOf(r), method.model.seasonOf(r) + 1});
+    for (int r = 0; r < baseline.runs(); r++) {
+      int first = week + baseline.start(r);
+      for (int i = first; i < first + baseline.length(r); i++) {
+        if (!Double.isNaN(counts[i])) {
+          rows.add(new int[] {i, baseline.season(r) + 1});
+        }
+      }
     }
     return rows;
   }
@@ -165,20 +169,20 @@ public final class FarringtonFlexible {
     return inside < head ? inside / (length + 1) : longer + (inside - head) / length;
   }
 
-  private void gather(int week) {
-    model.begin(week);
-    int first = week - settings.firstWeek();
-    int place = Math.floorMod(first - week, settings.period());
-    for (int i = first; i < week - settings.weeksLeftOut(); i++) {
-      if (season[place] >= 0) {
-        model.add(i, season[place]);
+  private static Baseline baseline(Settings s) {
+    int[] season = seasons(s);
+    Baseline baseline = new Baseline(s.periods());
+    for (int t = -s.firstWeek(); t < -s.weeksLeftOut(); t++) {
+      int own = season[Math.floorMod(t, s.period())];
+      if (own >= 0) {
+        baseline.add(t, own);
       }
-      place = place + 1 == settings.period() ? 0 : place + 1;
     }
+    return baseline;
   }
 
   private SurveillanceWeek week(int week) {
-    gather(week);
+    model.begin(week);
     double phi = settings.trend() ? fitted(true) : Double.NaN;
     boolean trend = !Double.isNaN(phi);
     if (trend && !keepsTrend()) {
@@ -186,7 +190,7 @@ public final class FarringtonFlexible {
       phi = Double.NaN;
     }
     if (!trend) {
-      model.resetWeights();
+      model.weights().reset();
       phi = fitted(false);
     }
     if (Double.isNaN(phi)) {
@@ -215,8 +219,8 @@ public final class FarringtonFlexible {
 
   private boolean keepsTrend() {
     return settings.years() >= FEWEST_YEARS_FOR_A_TREND
-        && Math.exp(model.linear(own)) <= model.most()
-        && model.trendRisk(dispersionOfErrors()) < settings.trendRisk();
+        && Math.exp(model.linear(own)) <= model.weights().most()
+        && model.hasTrend(dispersionOfErrors(), settings.trendRisk());
   }
 
   private SurveillanceWeek judged(int week, double phi, boolean trend) {

@@ -7,262 +7,271 @@ import java.util.Arrays;
  * where asked, one trend over weeks; fitted by iteratively reweighted least squares from μ = y +
  * 0.1 until the deviance changes by less than 10⁻⁸ of itself (McCullagh & Nelder 1989).
  *
- * <p>One level a season and a common slope make the normal equations diagonal but for the slope, so
- * each step is one pass over the weeks without a matrix; means follow from one another by a factor.
- * The arrays serve one week after the other: nothing is allocated in between. Not to be shared by
- * threads.
+ * <p>One level a season and a common slope make the normal equations diagonal but for the slope.
+ * With all weeks weighing the same, what a step needs of the counts does not change between steps
+ * ({@link CountSums}), and means of weeks in a row grow by one factor, so that their sums come from
+ * a few products a run ({@link GrowthSums}); weeks that weigh otherwise, or have no count, are
+ * corrected one by one ({@link OddWeeks}). The arrays serve one week under test after the other:
+ * nothing is allocated in between. Not to be shared by threads.
  */
 final class SeasonalModel {
 
   private static final int MOST_STEPS = 25;
   private static final double CLOSE = 1e-8;
-  private static final double LEAST_MEAN = Math.ulp(1.0);
 
-  private final double[] counts;
-  private final double[] startLog;
-  private final double[] startWorking;
-  private final double[] countLogCount;
-  private final double[] twoThirds;
+  private final Baseline baseline;
+  private final WeekWeights weights;
+  private final CountSums sums;
+  private final OddWeeks odd;
+  private final SeasonalResiduals residuals;
 
-  /** The rows of the week under test: index in the series, season, and what belongs to each. */
-  private final int[] index;
+  /** Weights of the last step: Σw and Σwt by season, Σwt² within seasons. */
+  private double[] weight;
 
-  private final int[] season;
-  private final double[] prior;
-  private final double[] working;
-  private final double[] mean;
-  private int rows;
-  private int now;
-  private double most;
-
-  /** Sums by season. */
-  private final double[] weight;
-
-  private final double[] time;
-  private final double[] value;
-  private final double[] level;
-  private final int seasons;
-  private int present;
-
-  private boolean trend;
-  private double slope;
+  private double[] time;
   private double spread;
 
-  SeasonalModel(double[] counts, int seasons) {
-    int n = counts.length;
-    this.counts = counts;
-    this.seasons = seasons;
-    startLog = new double[n];
-    startWorking = new double[n];
-    countLogCount = new double[n];
-    twoThirds = new double[n];
-    for (int i = 0; i < n; i++) {
-      double y = counts[i];
-      startLog[i] = Math.log(y + 0.1);
-      startWorking[i] = startLog[i] - 0.1 / (y + 0.1);
-      countLogCount[i] = y > 0 ? y * Math.log(y) : 0;
-      twoThirds[i] = Math.cbrt(y * y);
-    }
-    index = new int[n];
-    season = new int[n];
-    prior = new double[n];
-    working = new double[n];
-    mean = new double[n];
+  /** The same at the coefficients that this step led to. */
+  private double[] nextWeight;
+
+  private double[] nextTime;
+  private double nextSquares;
+
+  /** Coefficients, and those before the last step: the weights of the last step are their means. */
+  private double[] level;
+
+  private double[] levelBefore;
+  private final double[] scratch;
+  private double slope;
+  private GrowthSums growth;
+  private GrowthSums growthBefore;
+  private boolean trend;
+  private boolean oneStep;
+
+  SeasonalModel(double[] counts, Baseline baseline) {
+    this.baseline = baseline;
+    weights = new WeekWeights(counts, baseline);
+    sums = weights.sums;
+    odd = weights.odd;
+    int seasons = baseline.seasons();
     weight = new double[seasons];
     time = new double[seasons];
-    value = new double[seasons];
+    nextWeight = new double[seasons];
+    nextTime = new double[seasons];
     level = new double[seasons];
+    levelBefore = new double[seasons];
+    scratch = new double[seasons];
+    growth = new GrowthSums(baseline.longest(), baseline.reach());
+    growthBefore = new GrowthSums(baseline.longest(), baseline.reach());
+    residuals = new SeasonalResiduals(this, baseline, weights);
   }
 
   /** Starts the week under test. */
   void begin(int week) {
-    now = week;
-    rows = 0;
-    most = Double.NEGATIVE_INFINITY;
-    Arrays.fill(weight, 0);
-    present = 0;
+    weights.begin(week);
   }
 
-  /** Adds a week of the past; a missing count is left out. */
-  void add(int week, int ownSeason) {
-    double y = counts[week];
-    if (Double.isNaN(y)) {
-      return;
-    }
-    index[rows] = week;
-    season[rows] = ownSeason;
-    prior[rows] = 1;
-    rows++;
-    most = Math.max(most, y);
-    if (weight[ownSeason] == 0) {
-      weight[ownSeason] = 1;
-      present++;
-    }
-  }
-
-  int rows() {
-    return rows;
-  }
-
-  int indexOf(int row) {
-    return index[row];
-  }
-
-  int seasonOf(int row) {
-    return season[row];
-  }
-
-  /** The largest count among the weeks of the past. */
-  double most() {
-    return most;
-  }
-
-  /** All weeks of the past count the same again. */
-  void resetWeights() {
-    Arrays.fill(prior, 0, rows, 1);
+  WeekWeights weights() {
+    return weights;
   }
 
   /** Fits; false when it does not settle within 25 steps. */
   boolean fit(boolean withTrend) {
     trend = withTrend;
-    double before = startDeviance();
-    for (int step = 1; step <= MOST_STEPS; step++) {
-      if (!solve(step == 1)) {
-        return false;
-      }
+    residuals.forget();
+    if (!trend) {
+      growth.set(0);
+      growthBefore.set(0);
+    }
+    double before = start();
+    for (int step = 1; !Double.isNaN(slope) && !Double.isInfinite(slope); step++) {
+      oneStep = step == 1;
       double deviance = means();
       if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < CLOSE) {
         return true;
       }
+      if (step == MOST_STEPS) {
+        return false;
+      }
       before = deviance;
+      step();
     }
     return false;
   }
 
-  private double startDeviance() {
-    double sum = 0;
-    for (int r = 0; r < rows; r++) {
-      int i = index[r];
-      sum += prior[r] * (countLogCount[i] - counts[i] * startLog[i] + 0.1);
+  /** The first step, from μ = y + 0.1; gives the deviance there. */
+  private double start() {
+    double usual = weights.usual();
+    double squares = usual * sums.startSquares;
+    double products = usual * sums.startProducts;
+    double deviance = usual * sums.startDeviance;
+    double[] value = scratch;
+    for (int g = 0; g < weight.length; g++) {
+      weight[g] = usual * sums.startWeight[g];
+      time[g] = usual * sums.startTime[g];
+      value[g] = usual * sums.startValue[g];
     }
-    return 2 * sum;
-  }
-
-  /** One step of weighted least squares. */
-  private boolean solve(boolean first) {
-    Arrays.fill(weight, 0);
-    Arrays.fill(time, 0);
-    Arrays.fill(value, 0);
-    double squares = 0;
-    double products = 0;
-    for (int r = 0; r < rows; r++) {
-      int i = index[r];
-      int g = season[r];
-      double mu = first ? counts[i] + 0.1 : mean[r];
-      double w = prior[r] * mu;
-      double t = i - now;
-      double z = first ? startWorking[i] : level[g] + slope * t + (counts[i] - mu) / mu;
-      working[r] = w;
-      weight[g] += w;
-      time[g] += w * t;
-      value[g] += w * z;
+    for (int e = odd.firstOutlier(); e < odd.size(); e++) {
+      double y = weights.count(odd.t(e));
+      double t = odd.t(e);
+      double w = odd.more(e) * CountSums.startMean(y);
+      double z = odd.more(e) * CountSums.startValue(y);
+      weight[odd.season(e)] += w;
+      time[odd.season(e)] += w * t;
+      value[odd.season(e)] += z;
       squares += w * t * t;
-      products += w * t * z;
+      products += z * t;
+      deviance += odd.more(e) * CountSums.startDeviance(y);
     }
-    for (int g = 0; g < seasons; g++) {
-      if (weight[g] > 0) {
+    for (int g = 0; g < weight.length; g++) {
+      if (weights.isPresent(g)) {
         squares -= time[g] * time[g] / weight[g];
         products -= time[g] * value[g] / weight[g];
       }
     }
     spread = squares;
     slope = trend ? products / squares : 0;
-    if (Double.isNaN(slope) || Double.isInfinite(slope)) {
-      return false;
+    for (int g = 0; g < weight.length; g++) {
+      level[g] = weights.isPresent(g) ? (value[g] - slope * time[g]) / weight[g] : Double.NaN;
     }
-    for (int g = 0; g < seasons; g++) {
-      level[g] = weight[g] > 0 ? (value[g] - slope * time[g]) / weight[g] : Double.NaN;
-    }
-    return true;
+    return 2 * deviance;
   }
 
-  /** Means of all weeks under the new coefficients; gives their deviance. */
+  /** Sums of means under the new coefficients; gives their deviance. */
   private double means() {
-    for (int g = 0; g < seasons; g++) {
-      value[g] = Math.exp(level[g]);
+    if (trend) {
+      growingMeans();
+    } else {
+      for (int g = 0; g < level.length; g++) {
+        nextWeight[g] = weights.isPresent(g) ? weights.prior[g] * Math.exp(level[g]) : 0;
+      }
     }
-    double factor = Math.exp(slope);
-    double power = 1;
-    int at = now;
-    double sum = 0;
-    for (int r = rows - 1; r >= 0; r--) {
-      int i = index[r];
-      if (slope != 0) {
-        for (; at > i; at--) {
-          power /= factor;
+    double half = weights.casesLog - slope * weights.casesTime;
+    for (int g = 0; g < level.length; g++) {
+      if (weights.isPresent(g)) {
+        half += nextWeight[g] - weights.cases[g] - weights.cases[g] * level[g];
+      }
+    }
+    return 2 * half;
+  }
+
+  private void growingMeans() {
+    growth.set(slope);
+    Arrays.fill(nextWeight, 0);
+    Arrays.fill(nextTime, 0);
+    double usual = weights.usual();
+    double[] second = scratch;
+    Arrays.fill(second, 0);
+    for (int r = 0; r < baseline.runs(); r++) {
+      int t = baseline.start(r);
+      int length = baseline.length(r);
+      int g = baseline.season(r);
+      double first = usual * growth.at(t);
+      nextWeight[g] += first * growth.ones(length);
+      nextTime[g] += first * growth.firsts(t, length);
+      second[g] += first * growth.seconds(t, length);
+    }
+    for (int e = 0; e < odd.size(); e++) {
+      double t = odd.t(e);
+      double own = weights.more(e) * growth.at(odd.t(e));
+      nextWeight[odd.season(e)] += own;
+      nextTime[odd.season(e)] += own * t;
+      second[odd.season(e)] += own * t * t;
+    }
+    nextSquares = 0;
+    for (int g = 0; g < nextWeight.length; g++) {
+      double mean = weights.isPresent(g) ? Math.exp(level[g]) : 0;
+      nextWeight[g] *= mean;
+      nextTime[g] *= mean;
+      nextSquares += second[g] * mean;
+    }
+  }
+
+  /** One step of weighted least squares from the coefficients to better ones. */
+  private void step() {
+    double[] swap = weight;
+    weight = nextWeight;
+    nextWeight = swap;
+    swap = level;
+    level = levelBefore;
+    levelBefore = swap;
+    double rise = 0;
+    if (trend) {
+      swap = time;
+      time = nextTime;
+      nextTime = swap;
+      GrowthSums earlier = growthBefore;
+      growthBefore = growth;
+      growth = earlier;
+      spread = nextSquares;
+      rise = weights.casesTime;
+      for (int g = 0; g < weight.length; g++) {
+        if (weights.isPresent(g)) {
+          double centre = time[g] / weight[g];
+          spread -= time[g] * centre;
+          rise -= centre * weights.cases[g];
         }
       }
-      double mu = Math.max(LEAST_MEAN, value[season[r]] * power);
-      mean[r] = mu;
-      double eta = level[season[r]] + slope * (i - now);
-      sum += prior[r] * (countLogCount[i] - counts[i] * eta - counts[i] + mu);
+      rise /= spread;
+      slope += rise;
     }
-    return 2 * sum;
+    for (int g = 0; g < weight.length; g++) {
+      double centre = trend ? time[g] / weight[g] : 0;
+      level[g] =
+          weights.isPresent(g)
+              ? levelBefore[g] + weights.cases[g] / weight[g] - 1 - rise * centre
+              : Double.NaN;
+    }
   }
 
-  private int freedom() {
-    return rows - present - (trend ? 1 : 0);
+  double freedom() {
+    return weights.rows() - weights.present() - (trend ? 1 : 0);
   }
 
   /** Pearson's statistic over its degrees of freedom. */
   double dispersion() {
-    double sum = 0;
-    for (int r = 0; r < rows; r++) {
-      double residual = (counts[index[r]] - mean[r]) / mean[r];
-      sum += working[r] * residual * residual;
-    }
-    return sum / freedom();
+    return residuals.dispersion();
   }
 
-  /**
-   * The same with the weights of the weeks alone, without the factor of the mean: what R's
-   * farringtonFlexible divides by, because there the weights of weeks replace those of the fit.
-   */
+  /** See {@link SeasonalResiduals#dispersionByPriorWeights}. */
   double dispersionByPriorWeights() {
-    double sum = 0;
-    for (int r = 0; r < rows; r++) {
-      double residual = (counts[index[r]] - mean[r]) / mean[r];
-      sum += prior[r] * residual * residual;
-    }
-    return sum / freedom();
+    return residuals.dispersionByPriorWeights();
   }
 
-  /**
-   * Lowers the weights of weeks that stand out: γ / s² where Anscombe's residual s, standardised,
-   * exceeds the threshold, else γ, so that weights add up to the number of weeks (Farrington et al.
-   * 1996).
-   */
+  /** See {@link SeasonalResiduals#reweight}. */
   void reweight(double phi, double threshold) {
-    double sum = 0;
-    for (int r = 0; r < rows; r++) {
-      int g = season[r];
-      double fromCentre = index[r] - now - time[g] / weight[g];
-      double leverage =
-          working[r] * (1 / weight[g] + (trend ? fromCentre * fromCentre / spread : 0));
-      double root = Math.sqrt(mean[r]);
-      double raw = 1.5 * (twoThirds[index[r]] / Math.sqrt(Math.cbrt(mean[r])) - root);
-      double s = raw / Math.sqrt(phi * (1 - leverage));
-      prior[r] = s > threshold ? 1 / (s * s) : 1;
-      sum += prior[r];
-    }
-    double gamma = rows / sum;
-    for (int r = 0; r < rows; r++) {
-      prior[r] *= gamma;
-    }
+    residuals.reweight(phi, threshold);
   }
 
   double slope() {
     return slope;
+  }
+
+  double level(int season) {
+    return level[season];
+  }
+
+  double levelBefore(int season) {
+    return levelBefore[season];
+  }
+
+  GrowthSums growth() {
+    return growth;
+  }
+
+  GrowthSums growthBefore() {
+    return growthBefore;
+  }
+
+  /** Whether the last step was the first: its weights are then counts and 0.1. */
+  boolean isOneStep() {
+    return oneStep;
+  }
+
+  /** How far a week of weight 1 pulls its own mean. */
+  double pull(int season, int t) {
+    double fromCentre = trend ? t - time[season] / weight[season] : 0;
+    return 1 / weight[season] + (trend ? fromCentre * fromCentre / spread : 0);
   }
 
   /** Linear predictor of the week under test, whose season is given. */
@@ -272,12 +281,16 @@ final class SeasonalModel {
 
   /** Variance of {@link #linear} for a dispersion of 1. */
   double variance(int ownSeason) {
-    double centre = time[ownSeason] / weight[ownSeason];
-    return 1 / weight[ownSeason] + (trend ? centre * centre / spread : 0);
+    return pull(ownSeason, 0);
   }
 
-  /** Two-sided p-value of "no trend" by Student's law, for a dispersion. */
-  double trendRisk(double dispersion) {
-    return Student.twoSided(slope / Math.sqrt(dispersion / spread), freedom());
+  /** Whether "no trend" is refused at a risk, by Student's law, for a dispersion. */
+  boolean hasTrend(double dispersion, double risk) {
+    double t = slope / Math.sqrt(dispersion / spread);
+    if (risk >= 1) {
+      // any trend that its own rounding does not explain has a p-value below 1
+      return freedom() > 0 && t * t > freedom() * Math.ulp(1.0);
+    }
+    return Student.twoSided(t, freedom()) < risk;
   }
 }

@@ -1,5 +1,6 @@
 package nc.cagou.method.health;
 
+import java.lang.management.ManagementFactory;
 import java.util.SplittableRandom;
 
 /**
@@ -21,12 +22,19 @@ public final class FarringtonSpeed {
         }) {
       run(Math.max(1, series / 10), settings);
       long start = System.nanoTime();
+      long processor = processorTime();
       long judged = run(series, settings);
       double seconds = (System.nanoTime() - start) / 1e9;
+      double used = (processorTime() - processor) / 1e9;
       System.out.printf(
-          "%d seasons: %,d series, %,d weeks judged in %.1f s: %,.0f a second%n",
-          settings.periods(), series, judged, seconds, judged / seconds);
+          "%d seasons: %,d series, %,d weeks judged in %.1f s: %,.0f a second; of the processor"
+              + " %.1f s: %,.0f a second%n",
+          settings.periods(), series, judged, seconds, judged / seconds, used, judged / used);
     }
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static long run(int series, FarringtonFlexible.Settings settings) {
