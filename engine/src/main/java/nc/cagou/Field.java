@@ -71,6 +71,9 @@ public record Field(
    * @param minLength fewest characters of a text, 0 when any
    * @param maxLength most characters of a text, {@link Integer#MAX_VALUE} when any
    * @param unique no two rows may have the same value
+   * @param pseudonym it identifies a person: a keyed hash takes its place when it is read
+   * @param personal kinds of personal data that it asks for ({@code name email phone address} …): a
+   *     column that looks so is read all the same
    */
   public record Form(
       String format,
@@ -78,11 +81,13 @@ public record Field(
       List<String> falseWords,
       int minLength,
       int maxLength,
-      boolean unique)
+      boolean unique,
+      boolean pseudonym,
+      List<String> personal)
       implements Serializable {
 
     public static final Form PLAIN =
-        new Form(null, List.of(), List.of(), 0, Integer.MAX_VALUE, false);
+        new Form(null, List.of(), List.of(), 0, Integer.MAX_VALUE, false, false, List.of());
   }
 
   /** Types of Table Schema that the house reads. */

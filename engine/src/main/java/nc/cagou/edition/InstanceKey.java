@@ -1,9 +1,6 @@
 package nc.cagou.edition;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -17,6 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import nc.cagou.secret.SecretFile;
 import nc.cagou.text.Refusal;
 
 /**
@@ -38,21 +36,13 @@ final class InstanceKey {
 
   /** The key of this instance. */
   static InstanceKey ours() {
-    String given = System.getenv("CAGOU_KEY");
-    Path file =
-        given != null && !given.isBlank()
-            ? Path.of(given)
-            : Path.of(System.getProperty("user.home"), ".config", "cagou", "instance.key");
-    return at(file);
+    return at(SecretFile.place("CAGOU_KEY", "instance.key"));
   }
 
   /** The key in a file, made when the file is not there. */
   static InstanceKey at(Path file) {
     try {
-      if (!Files.exists(file)) {
-        make(file);
-      }
-      List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+      List<String> lines = SecretFile.lines(file, InstanceKey::fresh);
       KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
       Base64.Decoder base64 = Base64.getDecoder();
       return new InstanceKey(
@@ -63,28 +53,16 @@ final class InstanceKey {
     }
   }
 
-  /** Two runs at once make one key: the first to put its file in place wins. */
-  private static void make(Path file) throws IOException, GeneralSecurityException {
-    KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-    Base64.Encoder base64 = Base64.getEncoder();
-    String text =
-        base64.encodeToString(pair.getPrivate().getEncoded())
-            + "\n"
-            + base64.encodeToString(pair.getPublic().getEncoded())
-            + "\n";
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, "instance", ".part");
+  private static String fresh() {
     try {
-      Folders.ownerOnly(draft);
-      Files.writeString(draft, text);
-      Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException anotherRunWasFirst) {
-      return;
-    } catch (UnsupportedOperationException noLinks) {
-      Files.move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
+      KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return base64.encodeToString(pair.getPrivate().getEncoded())
+          + "\n"
+          + base64.encodeToString(pair.getPublic().getEncoded())
+          + "\n";
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 

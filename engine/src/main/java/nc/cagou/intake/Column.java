@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.Field;
+import nc.cagou.secret.Pseudonyms;
 
 /**
  * Reads the values of one field: bytes as they stand in the file, or a text that a layout wrote.
@@ -54,7 +55,8 @@ abstract class Column {
       List<String> missing,
       Charset charset,
       boolean key,
-      Tally tally) {}
+      Tally tally,
+      Pseudonyms pseudonyms) {}
 
   static Column of(ColumnPlace place) {
     if (place.field().territory() != null && place.field().type() == Field.Type.STRING) {
@@ -85,10 +87,15 @@ abstract class Column {
     return value;
   }
 
+  /** What may be shown of a value that stood in the file. */
+  final String shown(String written) {
+    return field.form().pseudonym() ? Masks.shape(written) : Masks.shown(written);
+  }
+
   /** Says that a trap was put right in the value that is read. */
   final void note(String trap, String written) {
     noted = true;
-    tally.note(trap, line, header, written);
+    tally.note(trap, line, header, shown(written));
   }
 
   /**

@@ -28,6 +28,7 @@ final class ColumnDecisions {
   private final MarkEvidence[] marks;
   private final DateEvidence[] dates;
   private final List<Set<String>> codes = new ArrayList<>();
+  private final List<PersonalEvidence> personal = new ArrayList<>();
 
   ColumnDecisions(Contract contract, HeaderMatch match) {
     this.contract = contract;
@@ -41,6 +42,7 @@ final class ColumnDecisions {
       marks[i] = new MarkEvidence();
       dates[i] = new DateEvidence();
       codes.add(new LinkedHashSet<>());
+      personal.add(new PersonalEvidence(headers.get(i)));
     }
   }
 
@@ -49,6 +51,9 @@ final class ColumnDecisions {
     for (int i = 0; i < Math.min(row.size(), headers.size()); i++) {
       String text = row.get(i);
       Field field = fields[i];
+      if (!text.isEmpty()) {
+        personal.get(i).see(text);
+      }
       if (field == null || text.isEmpty()) {
         continue;
       }
@@ -107,8 +112,18 @@ final class ColumnDecisions {
     return codes.get(column);
   }
 
-  /** The columns as a recipe writes them; mixed decimal marks are refused. */
-  List<Recipe.Column> decide(String file, List<Text> said) {
+  /** What the values of each column show of personal data. */
+  List<PersonalEvidence> personal() {
+    return personal;
+  }
+
+  /**
+   * The columns as a recipe writes them; mixed decimal marks are refused.
+   *
+   * @param looksPersonal by index of the column
+   */
+  List<Recipe.Column> decide(
+      String file, List<Text> said, Map<Integer, Recipe.Personal> looksPersonal) {
     boolean comma = false;
     boolean point = false;
     for (int i = 0; i < marks.length; i++) {
@@ -129,7 +144,13 @@ final class ColumnDecisions {
       }
       columns.add(
           new Recipe.Column(
-              i, headers.get(i), targets.get(i), mark.decimal(), mark.thousands(), order));
+              i,
+              headers.get(i),
+              targets.get(i),
+              mark.decimal(),
+              mark.thousands(),
+              order,
+              looksPersonal.get(i)));
     }
     return columns;
   }

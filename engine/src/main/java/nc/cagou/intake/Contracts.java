@@ -16,7 +16,9 @@ public final class Contracts {
   /**
    * The contract that lies beside a class. Beyond Table Schema a field may have {@code title_fr},
    * {@code title_en}, {@code headers} (other headers of it), {@code missingValues} of its own and
-   * {@code cagou:territory} ({@code commune} or {@code province}).
+   * {@code cagou:territory} ({@code commune} or {@code province}). {@code "cagou:pseudonym": true}
+   * replaces an identifier of persons when it is read ({@link nc.cagou.secret.Pseudonyms}); {@code
+   * cagou:personal} lists the kinds of personal data that a field asks for ({@link PersonalKind}).
    *
    * @param words sentences of the traps of the layout; null when there is no layout
    */

@@ -93,7 +93,7 @@ record HeaderMatch(
   }
 
   String shown() {
-    List<String> named = headers.stream().filter(h -> !h.isBlank()).toList();
+    List<String> named = headers.stream().filter(h -> !h.isBlank()).map(Masks::shown).toList();
     List<String> first = new ArrayList<>(named.subList(0, Math.min(25, named.size())));
     if (named.size() > first.size()) {
       first.add("…");

@@ -159,6 +159,12 @@ public record InputReport(
     json.put("target", column.target());
     Field field = column.target() == null ? null : contract.field(column.target()).orElseThrow();
     json.put("type", field == null ? null : field.type().name().toLowerCase(Locale.ROOT));
+    if (column.personal() != null) {
+      json.put("personal", column.personal().kind());
+    }
+    if (field != null && field.form().pseudonym()) {
+      json.put("pseudonym", true);
+    }
     return json;
   }
 

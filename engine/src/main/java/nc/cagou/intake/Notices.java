@@ -29,6 +29,7 @@ final class Notices {
       }
       file.said().forEach(s -> notices.add(decision("decision", file, s)));
     }
+    notices.addAll(PersonalColumns.notices(contract, plan));
     plan.leftOut()
         .forEach(t -> notices.add(new InputReport.Notice("left_out", 0, 0, null, null, t)));
     tally

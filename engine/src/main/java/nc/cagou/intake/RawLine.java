@@ -90,7 +90,8 @@ final class RawLine implements Layout.RawRecord {
   @Override
   public void refuse(String field, String rule, Text message) {
     int i = at(field);
-    String value = cellOf[i] < 0 ? null : cellText(cells, cellOf[i], columns[i], quote);
+    String value =
+        cellOf[i] < 0 ? null : columns[i].shown(cellText(cells, cellOf[i], columns[i], quote));
     refusals.add(
         new Problem(null, cells.line, columns[i].header, field, value, rule, null, message));
   }

@@ -46,15 +46,31 @@ public record Recipe(
    * @param thousands {@code ","}, {@code "."} or null (spaces and apostrophes always count)
    * @param dates {@code DMY}, {@code MDY}, {@code YMD} or {@code SERIAL} (days of a spreadsheet);
    *     null when it holds no dates
+   * @param personal what personal data it looks like; null when nothing tells
    */
   public record Column(
-      int index, String source, String target, String decimal, String thousands, String dates)
+      int index,
+      String source,
+      String target,
+      String decimal,
+      String thousands,
+      String dates,
+      Personal personal)
       implements Serializable {
 
     Column withTarget(String other) {
-      return new Column(index, source, other, decimal, thousands, dates);
+      return new Column(index, source, other, decimal, thousands, dates, personal);
     }
   }
+
+  /**
+   * Personal data that a column looks like.
+   *
+   * @param kind as {@link PersonalKind#word} writes it
+   * @param by {@code header} or {@code values}
+   * @param share of the values looked at that have the form; 0 when the header tells
+   */
+  public record Personal(String kind, String by, double share) implements Serializable {}
 
   /** The decimal mark that most columns show; a point where none shows any. */
   @JsonIgnore

@@ -51,7 +51,8 @@ final class Replay {
           here.index() < given.columns().size() ? given.columns().get(here.index()) : null;
       boolean same =
           known != null && Headers.plain(known.source()).equals(Headers.plain(here.source()));
-      columns.add(same ? known : here.withTarget(null));
+      boolean looksPersonal = here.personal() != null && here.target() == null;
+      columns.add(same && !looksPersonal ? known : here.withTarget(null));
     }
     return columns;
   }

@@ -7,6 +7,7 @@ import nc.cagou.Contract;
 import nc.cagou.Document;
 import nc.cagou.Field;
 import nc.cagou.Layout;
+import nc.cagou.secret.Pseudonyms;
 
 /**
  * What the reading of rows needs of a contract; it travels to the tasks of a cluster.
@@ -14,6 +15,7 @@ import nc.cagou.Layout;
  * @param input its name
  * @param missing words that mean "no value" in any field
  * @param documents files that are no tables
+ * @param pseudonyms what takes the place of identifiers; null when no field asks for it
  * @param keys fields of the primary key and of foreign keys
  */
 public record RowRules(
@@ -22,7 +24,8 @@ public record RowRules(
     List<String> missing,
     List<String> keys,
     Layout layout,
-    List<Document> documents)
+    List<Document> documents,
+    Pseudonyms pseudonyms)
     implements Serializable {
 
   public static RowRules of(Contract contract) {
@@ -34,6 +37,7 @@ public record RowRules(
         new ArrayList<>(contract.missing()),
         keys.stream().distinct().collect(ArrayList::new, List::add, List::addAll),
         contract.layout(),
-        Documents.of(contract));
+        Documents.of(contract),
+        contract.fields().stream().anyMatch(f -> f.form().pseudonym()) ? Pseudonyms.ours() : null);
   }
 }

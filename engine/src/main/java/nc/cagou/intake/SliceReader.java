@@ -35,6 +35,10 @@ public final class SliceReader implements AutoCloseable {
   private final RawLine line;
   private final byte quote;
   private final int fewest;
+
+  /** Whether a whole record may hold what must not be shown. */
+  private final boolean guarded;
+
   private final Object[] row;
   private final List<Problem> problems = new ArrayList<>(4);
   private boolean accepted;
@@ -62,7 +66,9 @@ public final class SliceReader implements AutoCloseable {
       Recipe.Column at = recipe.column(field.name()).orElse(null);
       boolean key = rules.keys().contains(field.name());
       columns[i] =
-          Column.of(new Column.ColumnPlace(file, field, at, rules.missing(), charset, key, tally));
+          Column.of(
+              new Column.ColumnPlace(
+                  file, field, at, rules.missing(), charset, key, tally, rules.pseudonyms()));
       cellOf[i] = at == null ? -1 : at.index();
       if (at != null && (key || field.territory() != null || at.index() == firstCell)) {
         keys.add(i);
@@ -70,6 +76,8 @@ public final class SliceReader implements AutoCloseable {
         typed.add(i);
       }
     }
+    guarded =
+        rules.pseudonyms() != null || recipe.columns().stream().anyMatch(c -> c.personal() != null);
     totals = new TotalRows(columns, cellOf, quote);
     keyColumns = keys.stream().mapToInt(k -> k).toArray();
     typedColumns = typed.stream().mapToInt(k -> k).toArray();
@@ -211,6 +219,7 @@ public final class SliceReader implements AutoCloseable {
         cellOf[i] < 0 || cellOf[i] >= cells.count
             ? line.written(i) ? line.text(i) : null
             : RawLine.cellText(cells, cellOf[i], column, quote);
+    written = written == null ? null : column.shown(written);
     String rule =
         value == Column.BAD ? column.rule : column.marker == null ? "required" : "missing_marker";
     String detail = value == Column.BAD ? column.detail : null;
@@ -249,7 +258,8 @@ public final class SliceReader implements AutoCloseable {
               Arrays.copyOfRange(cells.bytes, cells.from[i], cells.to[i]),
               Encodings.ofCells(recipe)));
     }
-    return new Problem(null, cells.line, null, null, shown.toString(), rule, detail, null);
+    String value = guarded ? Masks.shape(shown.toString()) : Masks.shown(shown.toString());
+    return new Problem(null, cells.line, null, null, value, rule, detail, null);
   }
 
   @Override

@@ -53,6 +53,11 @@ final class TableSchema {
   private static Field field(JsonNode f) {
     JsonNode limits = f.path("constraints");
     Field.Type type = type(f.path("type").asText("string"));
+    boolean pseudonym = f.path("cagou:pseudonym").asBoolean(false);
+    if (pseudonym && (type != Field.Type.STRING || f.has("cagou:territory"))) {
+      throw new IllegalArgumentException(
+          "Only a text can be replaced by a pseudonym: " + f.path("name").asText());
+    }
     return new Field(
         f.path("name").asText(),
         type,
@@ -71,7 +76,9 @@ final class TableSchema {
             texts(f.path("falseValues")),
             limits.path("minLength").asInt(0),
             limits.path("maxLength").asInt(Integer.MAX_VALUE),
-            limits.path("unique").asBoolean(false)));
+            limits.path("unique").asBoolean(false),
+            pseudonym,
+            texts(f.path("cagou:personal"))));
   }
 
   private static Field.Type type(String written) {

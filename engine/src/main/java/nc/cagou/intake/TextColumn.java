@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * Texts. No-break spaces inside a number that serves as an identifier are taken out, and every
  * space inside one of a key; a code is found in its list in spite of case, accents and lost zeros.
+ * An identifier of persons that keeps all rules leaves as a pseudonym.
  */
 final class TextColumn extends Column {
 
@@ -20,9 +22,12 @@ final class TextColumn extends Column {
   private final Pattern pattern;
   private final Map<String, Boolean> matched = new HashMap<>();
   private final boolean free;
+  private final UnaryOperator<String> pseudonym;
 
   TextColumn(ColumnPlace place) {
     super(place);
+    pseudonym =
+        field.form().pseudonym() ? place.pseudonyms().replacing() : UnaryOperator.identity();
     key = place.key();
     codes = new HashSet<>(field.codes());
     for (String code : field.codes()) {
@@ -41,7 +46,7 @@ final class TextColumn extends Column {
   Object value(String trimmed, boolean ours) {
     String text = withoutSpacesInNumber(trimmed);
     if (free) {
-      return text;
+      return pseudonym.apply(text);
     }
     if (!codes.isEmpty() && !codes.contains(text)) {
       String code = spellings.get(Headers.plain(text));
@@ -60,7 +65,9 @@ final class TextColumn extends Column {
     if (text.length() > field.form().maxLength()) {
       return bad("max_length", "" + field.form().maxLength());
     }
-    return pattern == null || matches(text) ? text : bad("pattern", field.pattern());
+    return pattern == null || matches(text)
+        ? pseudonym.apply(text)
+        : bad("pattern", field.pattern());
   }
 
   private boolean matches(String text) {

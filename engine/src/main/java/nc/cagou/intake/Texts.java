@@ -71,19 +71,22 @@ final class Texts {
               "file.no_column",
               Map.of("file", name, "line", "" + dialect.headerLine(), "found", match.shown())));
     }
-    ColumnDecisions decisions = new ColumnDecisions(contract, match);
-    decisions.see(text.survey(), dialect, text.charset(), text.cr());
-    Set<Integer> barred = Postcodes.barred(contract, match, decisions, said);
-    if (!barred.isEmpty()) {
-      match = HeaderMatch.of(dialect.header(), contract, names, barred);
-      decisions = new ColumnDecisions(contract, match);
-      decisions.see(text.survey(), dialect, text.charset(), text.cr());
-    }
+    ColumnsSettled settled =
+        ColumnsSettled.of(
+            contract,
+            dialect.header(),
+            names,
+            m -> {
+              ColumnDecisions decisions = new ColumnDecisions(contract, m);
+              decisions.see(text.survey(), dialect, text.charset(), text.cr());
+              return decisions;
+            },
+            said);
+    match = settled.match();
     if (!match.missing().isEmpty()) {
-      Text refusal = match.refusal(contract, dialect.headerLine());
       throw Refusal.input(
           Sentences.of("file.named", Map.of("file", name))
-              .then(said.stream().reduce(refusal, Text::then)));
+              .then(settled.refusal(contract, dialect.headerLine(), said)));
     }
     for (String header : match.twice()) {
       said.add(Sentences.of("said.twice", Map.of("column", header)));
@@ -101,7 +104,7 @@ final class Texts {
                 : null,
             text.cr() ? "CR" : "LF",
             dialect.headerLine(),
-            decisions.decide(name, said));
+            settled.decisions().decide(name, said, settled.personal()));
     if (given != null) {
       recipe = Replay.check(given, recipe, name);
     }

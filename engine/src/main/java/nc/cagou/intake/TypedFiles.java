@@ -131,21 +131,19 @@ final class TypedFiles {
               "file.no_column",
               Map.of("file", file.name(), "line", "" + table.headerLine, "found", match.shown())));
     }
-    ColumnDecisions decisions = decisions(file, table, match);
-    Set<Integer> barred = Postcodes.barred(contract, match, decisions, said);
-    if (!barred.isEmpty()) {
-      match = HeaderMatch.of(table.header, contract, names, barred);
-      decisions = decisions(file, table, match);
-    }
+    ColumnsSettled settled =
+        ColumnsSettled.of(contract, table.header, names, m -> decisions(file, table, m), said);
+    match = settled.match();
     if (!match.missing().isEmpty()) {
-      Text named = Sentences.of("file.named", Map.of("file", file.name()));
-      Text refusal = match.refusal(contract, table.headerLine);
-      throw Refusal.input(named.then(said.stream().reduce(refusal, Text::then)));
+      throw Refusal.input(
+          Sentences.of("file.named", Map.of("file", file.name()))
+              .then(settled.refusal(contract, table.headerLine, said)));
     }
     for (String header : match.twice()) {
       said.add(Sentences.of("said.twice", Map.of("column", header)));
     }
-    Recipe recipe = recipe(table, decisions.decide(file.name(), said));
+    Recipe recipe =
+        recipe(table, settled.decisions().decide(file.name(), said, settled.personal()));
     if (given != null) {
       recipe = Replay.check(given, recipe, file.name());
     }
@@ -172,7 +170,9 @@ final class TypedFiles {
     ColumnDecisions decisions = new ColumnDecisions(contract, match);
     List<Recipe.Column> bare = new ArrayList<>();
     for (int i = 0; i < table.header.size(); i++) {
-      bare.add(new Recipe.Column(i, table.header.get(i), match.targets().get(i), null, null, null));
+      bare.add(
+          new Recipe.Column(
+              i, table.header.get(i), match.targets().get(i), null, null, null, null));
     }
     Slice slice = new Slice(0, 0, -1, table.headerLine + 1);
     try (TypedRecords rows = open(file.uri(), recipe(table, bare), slice, sources, documents)) {

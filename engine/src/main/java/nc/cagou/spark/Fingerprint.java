@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 import nc.cagou.Contract;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.SliceReader;
+import nc.cagou.secret.Pseudonyms;
 
 /**
  * The name of an entry of the cache: everything that its rows depend on. The bytes of the files,
- * how they are read, the contract, the code of the kernel and of the layout, and, where a foreign
- * key points to another input, the same of that one.
+ * how they are read, the contract, the key of pseudonyms, the code of the kernel and of the layout,
+ * and, where a foreign key points to another input, the same of that one.
  */
 final class Fingerprint {
 
@@ -42,6 +43,8 @@ final class Fingerprint {
       Contract contract = contracts.get(name);
       put(digest, name, contract.schema());
       put(digest, code(SliceReader.class), code(contract.layout().getClass()));
+      Pseudonyms pseudonyms = plans.get(name).rules().pseudonyms();
+      put(digest, pseudonyms == null ? "" : pseudonyms.mark());
       for (Plan.File file : plans.get(name).files()) {
         put(digest, file.name(), file.sha256(), file.recipe().toJson());
       }

@@ -1,6 +1,7 @@
 package nc.cagou.usecases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,11 +29,41 @@ class ClusterIT {
   @Test
   void aClusterOfTwoWorkersGivesTheSameTables() throws Exception {
     String master = cluster();
-    Map<String, String> here = tables("here", "local[*]");
-    Map<String, String> there = tables("there", master);
+    String[] roads = {"accidents", "places", "vehicles", "persons"};
+    Map<String, String> here = tables("here", "local[*]", "road-safety", roads);
+    Map<String, String> there = tables("there", master, "road-safety", roads);
     assertTrue(here.size() >= 9, here.keySet().toString());
     assertEquals(here.keySet(), there.keySet());
     here.forEach((name, csv) -> assertEquals(csv, there.get(name), name));
+    pseudonymsOf(master);
+  }
+
+  /** Registrations of persons give the same rows and tables; no log of a worker holds the key. */
+  private void pseudonymsOf(String master) throws Exception {
+    Map<String, String> here = tables("here", "local[*]", "employment", "jobseekers");
+    Map<String, String> there = tables("there", master, "employment", "jobseekers");
+    assertTrue(here.size() >= 2, here.keySet().toString());
+    assertEquals(here, there);
+    assertEquals(typedRows("here"), typedRows("there"));
+    String key =
+        Files.readString(nc.cagou.secret.SecretFile.place("CAGOU_PSEUDONYM_KEY", "pseudonym.key"))
+            .strip();
+    try (Stream<Path> files = Files.walk(temp)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*(log|stderr|stdout)")).toList()) {
+        assertFalse(Files.readString(file).contains(key), file.toString());
+      }
+    }
+  }
+
+  /** Names and sizes of the cached files of rows, which hold pseudonyms. */
+  private List<String> typedRows(String store) throws IOException {
+    try (Stream<Path> files = Files.walk(temp.resolve(store).resolve(".cache"))) {
+      return files
+          .filter(f -> f.getParent().endsWith("rows") && f.toString().contains("jobseekers"))
+          .map(f -> f.toFile().length() + "")
+          .sorted()
+          .toList();
+    }
   }
 
   @AfterEach
@@ -43,10 +74,11 @@ class ClusterIT {
     }
   }
 
-  private Map<String, String> tables(String store, String master) throws Exception {
-    Path samples = Shared.root().resolve("data-samples/road-safety");
-    List<String> words = new ArrayList<>(List.of("run", "road-safety", "--master", master));
-    for (String input : List.of("accidents", "places", "vehicles", "persons")) {
+  private Map<String, String> tables(String store, String master, String usecase, String... inputs)
+      throws Exception {
+    Path samples = Shared.root().resolve("data-samples/" + usecase);
+    List<String> words = new ArrayList<>(List.of("run", usecase, "--master", master));
+    for (String input : inputs) {
       words.addAll(List.of("--input", input + "=" + samples));
     }
     Launcher.Answer answer =
