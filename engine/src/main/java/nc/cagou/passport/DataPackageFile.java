@@ -1,86 +1,83 @@
 package nc.cagou.passport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import nc.cagou.edition.Json;
-import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
 
 /**
- * Reads the {@code datapackage.json} beside an input. Standard properties: {@code title}, {@code
- * contributors[0].title}, {@code contributors[0].email}, {@code licenses[0].name}; and those of the
- * house: {@code title_fr}, {@code title_en}, {@code producer_fr}, {@code producer_en}, {@code
- * contact}, {@code synthetic}, {@code personal_data} (invented data have none unless it is said),
- * {@code collection_fr}, {@code collection_en} (or {@code description_fr}, {@code _en}).
+ * Reads a {@code datapackage.json} that lies beside an input. Standard properties: {@code title},
+ * {@code contributors[0].title}, {@code contributors[0].email}, {@code licenses[0].name}; and those
+ * of the house: {@code title_fr}, {@code title_en}, {@code producer_fr}, {@code producer_en},
+ * {@code contact}, {@code synthetic}, {@code personal_data} (invented data have none unless it is
+ * said), {@code collection_fr}, {@code collection_en} (or {@code description_fr}, {@code _en}),
+ * {@code legal_basis}, {@code authorisation}, {@code recipients}, {@code retention}, {@code
+ * update}, {@code limits}. What a resource says of its own file goes before what the package says.
  */
 final class DataPackageFile {
 
+  /** Properties of a resource that stand in for those of the package. */
+  private static final Set<String> OWN =
+      Set.of(
+          "licenses",
+          "contributors",
+          "producer",
+          "producer_fr",
+          "producer_en",
+          "contact",
+          "synthetic",
+          "personal_data",
+          "collection_fr",
+          "collection_en",
+          "legal_basis",
+          "legal_basis_fr",
+          "legal_basis_en",
+          "authorisation",
+          "recipients",
+          "retention",
+          "update",
+          "update_fr",
+          "update_en",
+          "limits");
+
   private DataPackageFile() {}
 
-  static Optional<Provenance.Source> beside(String path) {
-    Optional<Path> file = locate(path);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(parse(Json.mapper().readTree(file.get().toFile())));
-    } catch (IOException e) {
-      throw new Refusal(
-          Refusal.Kind.INPUT,
-          SourceLine.WORDS.get(
-              "datapackage.unreadable",
-              Map.of("file", file.get().toString(), "detail", String.valueOf(e.getMessage()))),
-          e);
-    }
-  }
-
-  private static Optional<Path> locate(String path) {
-    if (path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
-      return Optional.empty();
-    }
-    try {
-      Path given = Path.of(path).toAbsolutePath();
-      Path folder = Files.isDirectory(given) ? given : given.getParent();
-      return Optional.ofNullable(folder)
-          .map(f -> f.resolve("datapackage.json"))
-          .filter(Files::isRegularFile);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Provenance.Source parse(JsonNode pack) {
-    JsonNode contributor = pack.path("contributors").path(0);
-    JsonNode licence = pack.path("licenses").path(0);
-    boolean synthetic = pack.path("synthetic").asBoolean(false);
-    String personal = pack.path("personal_data").asText(synthetic ? "none" : "");
+  /**
+   * @param path of the input: a file that the package may describe, or a folder
+   */
+  static Provenance.Source source(JsonNode pack, Path path, String file) {
+    JsonNode node = merged(pack, path);
+    JsonNode contributor = node.path("contributors").path(0);
+    JsonNode licence = node.path("licenses").path(0);
+    boolean synthetic = node.path("synthetic").asBoolean(false);
+    Text producer = Said.text(node, "producer");
+    Text collection = Said.text(node, "collection");
     return new Provenance.Source(
-        text(pack, "title", pack.path("title").asText("")),
-        text(pack, "producer", contributor.path("title").asText("")),
-        pack.path("contact").asText(contributor.path("email").asText("")),
-        licence.path("name").asText(licence.path("title").asText("")),
+        Said.text(node, "title"),
+        producer.isEmpty() ? Text.same(contributor.path("title").asText("")) : producer,
+        node.path("contact").asText(contributor.path("email").asText("")),
+        licence.path("name").asText(licence.path("title").asText(licence.path("path").asText(""))),
         synthetic,
-        Provenance.PERSONAL.contains(personal) ? personal : "",
-        text(pack, "collection", text(pack, "description", "")),
-        Set.of());
+        Said.personal(node.path("personal_data").asText(synthetic ? "none" : "")),
+        collection.isEmpty() ? bilingual(node, "description") : collection,
+        Set.of(),
+        Said.terms(node, file));
   }
 
-  private static Text text(JsonNode node, String key, String fallback) {
-    return text(node, key, Text.same(fallback));
-  }
-
-  /** {@code KEY_fr} and {@code KEY_en}; French stands in where English is not given. */
-  private static Text text(JsonNode node, String key, Text fallback) {
-    if (!node.hasNonNull(key + "_fr")) {
-      return fallback;
+  private static JsonNode merged(JsonNode pack, Path path) {
+    for (JsonNode resource : pack.path("resources")) {
+      String written = resource.path("path").asText("");
+      if (!written.isEmpty() && path.endsWith(written)) {
+        ObjectNode both = ((ObjectNode) pack).deepCopy();
+        OWN.stream().filter(resource::hasNonNull).forEach(key -> both.set(key, resource.get(key)));
+        return both;
+      }
     }
-    String fr = node.get(key + "_fr").asText();
-    return new Text(fr, node.path(key + "_en").asText(fr));
+    return pack;
+  }
+
+  private static Text bilingual(JsonNode node, String key) {
+    return node.hasNonNull(key + "_fr") ? Said.text(node, key) : Text.EMPTY;
   }
 }

@@ -2,15 +2,18 @@ package nc.cagou.passport;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 import nc.cagou.Indicator;
 import nc.cagou.Story;
 import nc.cagou.TableSpec;
 import nc.cagou.UseCase;
 import nc.cagou.edition.EditionWriter;
 import nc.cagou.edition.Manifest;
+import nc.cagou.method.MethodCards;
 import nc.cagou.text.Text;
 
 /** Writes the papers of an edition: passport, lineage, data package. */
@@ -33,29 +36,29 @@ public final class Passports {
   }
 
   static Passport passport(Manifest m, Text purpose, Story story, Provenance provenance) {
-    List<Provenance.Source> sources = provenance.sources();
+    Declaration said = Declaration.of(m.parameters());
     List<TableSpec> specs = m.tables().stream().map(Manifest.TableRecord::spec).toList();
-    List<Text> producers =
-        sources.stream().map(Provenance.Source::producer).filter(t -> !t.isEmpty()).toList();
-    List<Text> collection =
-        sources.stream().map(Provenance.Source::collection).filter(t -> !t.isEmpty()).toList();
-    List<String> licences = said(sources.stream().map(Provenance.Source::licence).toList());
-    List<String> contacts = said(sources.stream().map(Provenance.Source::contact).toList());
-    String contact = String.join(", ", contacts);
-    String personal = personal(sources);
-    List<Text> limits = new ArrayList<>(story.notSaid());
-    limits.addAll(m.notComputed());
-    Map<String, Boolean> known = new TreeMap<>();
-    known.put("producers", !producers.isEmpty());
-    known.put("contact", !contact.isEmpty());
-    known.put("personal_data_class", !personal.isEmpty());
-    known.put("licences", !licences.isEmpty());
-    known.put("collection", !collection.isEmpty());
-    String authorisation = m.parameters().getOrDefault("authorisation", "");
-    known.put("authorisation", !authorisation.isEmpty());
-    for (String never : List.of("legal_basis", "update", "retention")) {
-      known.put(never, false);
-    }
+    Rights rights = Rights.of(provenance, said, specs, table -> Set.of(), m.madeOn());
+    List<Provenance.Source> sources = rights.sources();
+    String contact =
+        said.contact().isEmpty()
+            ? String.join(", ", words(sources, Provenance.Source::contact))
+            : said.contact();
+    List<Text> producers = texts(sources, Provenance.Source::producer);
+    List<Text> collection = texts(sources, Provenance.Source::collection);
+    Text update = update(sources, said);
+    Passport.Coverage coverage = coverage(story.indicators());
+    List<Text> limits = limits(story, m, sources);
+    Gaps gaps =
+        Gaps.of(
+            rights,
+            Map.of(
+                "contact", !contact.isEmpty(),
+                "purpose", !purpose.isEmpty(),
+                "update", !update.isEmpty(),
+                "collection", !collection.isEmpty(),
+                "limits", !limits.isEmpty(),
+                "coverage", !coverage.periods().isEmpty() && !coverage.territories().isEmpty()));
     return new Passport(
         m.usecase(),
         m.id(),
@@ -63,40 +66,67 @@ public final class Passports {
         producers,
         contact,
         purpose,
-        "",
-        authorisation,
-        personal,
+        rights.legalBasis(),
+        rights.authorisation(),
+        rights.personal(),
+        rights.inputsPersonal(),
         m.synthetic(),
-        licences,
-        coverage(story.indicators()),
-        "",
+        words(sources, Provenance.Source::licence),
+        rights.licence().name(),
+        rights.recipients().words(),
+        coverage,
+        update,
         m.sources(),
         collection,
         limits,
+        notFor(story),
         specs.stream().map(TableSpec::profile).distinct().toList(),
-        "",
+        rights.retention() == null ? "" : rights.retention().toString(),
         m.inputs(),
         m.codeVersion(),
         "lineage.jsonl",
-        Verdicts.of(provenance, specs),
-        known.keySet().stream().filter(field -> !known.get(field)).toList());
+        sources,
+        Verdicts.of(rights),
+        gaps.missing(),
+        gaps.notApplicable());
   }
 
-  private static List<String> said(List<String> words) {
-    return words.stream().filter(w -> !w.isEmpty()).distinct().toList();
+  private static List<String> words(
+      List<Provenance.Source> sources, Function<Provenance.Source, String> said) {
+    return Rights.distinct(sources.stream().map(said).toList());
   }
 
-  /** The highest class; empty as soon as one source does not declare its own. */
-  private static String personal(List<Provenance.Source> sources) {
-    int highest = -1;
-    for (Provenance.Source source : sources) {
-      int rank = Provenance.PERSONAL.indexOf(source.personalData());
-      if (rank < 0) {
-        return "";
-      }
-      highest = Math.max(highest, rank);
+  private static List<Text> texts(
+      List<Provenance.Source> sources, Function<Provenance.Source, Text> said) {
+    return sources.stream().map(said).filter(t -> !t.isEmpty()).distinct().toList();
+  }
+
+  private static Text update(List<Provenance.Source> sources, Declaration said) {
+    if (!said.terms().update().isEmpty()) {
+      return said.terms().update();
     }
-    return highest < 0 ? "" : Provenance.PERSONAL.get(highest);
+    List<Text> promised = texts(sources, s -> s.terms().update());
+    return new Text(
+        String.join(" ; ", promised.stream().map(Text::fr).toList()),
+        String.join("; ", promised.stream().map(Text::en).toList()));
+  }
+
+  private static List<Text> limits(Story story, Manifest m, List<Provenance.Source> sources) {
+    Set<Text> limits = new LinkedHashSet<>(story.notSaid());
+    limits.addAll(m.notComputed());
+    sources.forEach(s -> limits.addAll(s.terms().limits()));
+    return new ArrayList<>(limits);
+  }
+
+  private static List<Text> notFor(Story story) {
+    return story.sections().stream()
+        .flatMap(section -> section.figures().stream())
+        .flatMap(figure -> figure.methods().stream())
+        .distinct()
+        .map(id -> MethodCards.of(id).notFor())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Passport.Coverage coverage(List<Indicator> indicators) {

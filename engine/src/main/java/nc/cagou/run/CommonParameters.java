@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nc.cagou.Parameter;
 import nc.cagou.UseCase;
+import nc.cagou.passport.Declaration;
 import nc.cagou.text.Text;
 
 /** Parameters that every use case has, beside its own. */
@@ -41,6 +42,7 @@ public final class CommonParameters {
                     + " coutumier, ou de descendre sous la province pour le recensement ; vide : refusé.",
                 "Reference of the authorisation that allows grouping by community, tribe or customary"
                     + " status, or going below the province for the census; empty: refused.")));
+    all.addAll(Declaration.parameters());
     return List.copyOf(all);
   }
 }

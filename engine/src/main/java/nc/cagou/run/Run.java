@@ -29,6 +29,7 @@ import nc.cagou.intake.Intake;
 import nc.cagou.intake.IntakeReport;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Sources;
+import nc.cagou.passport.Declaration;
 import nc.cagou.passport.Provenance;
 import nc.cagou.spark.Course;
 import nc.cagou.spark.RowsRead;
@@ -75,6 +76,7 @@ public final class Run {
     long began = System.nanoTime();
     Instant started = Instant.now();
     Parameters parameters = Parameters.of(CommonParameters.with(useCase), request.parameters());
+    Declaration.of(parameters.asMap()); // refuses what the passport could not say
     double tolerance = parameters.number(CommonParameters.TOLERANCE);
     EditionStore store = EditionStore.at(request.store());
     CompletableFuture<SparkSession> session =
@@ -97,7 +99,7 @@ public final class Run {
     Tables reduced = reduced(session.join(), read.rows(parameters));
 
     begin("deciding", 0.80);
-    Provenance provenance = Provenance.of(request.inputs().values());
+    Provenance provenance = Provenance.ofInputs(files(plans));
     Evidence.Context context =
         new Evidence.Context(
             Set.copyOf(request.inputs().keySet()),
@@ -156,6 +158,14 @@ public final class Run {
       }
     }
     return contracts;
+  }
+
+  /** Where the files lie that were read, by input. */
+  private static Map<String, List<String>> files(Map<String, Plan> plans) {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    plans.forEach(
+        (input, plan) -> files.put(input, plan.files().stream().map(Plan.File::uri).toList()));
+    return files;
   }
 
   private Map<String, Plan> plans(Map<String, Contract> contracts, Sources sources) {

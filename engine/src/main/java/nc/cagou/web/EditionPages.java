@@ -164,16 +164,11 @@ final class EditionPages {
                         "/u/" + state.usecase() + "/" + state.id() + "/files/" + path,
                         path + " (" + Sizes.write(v, Sizes.of(edition, path)) + ")"))
             .toList();
+    EditionHead head = house.head(v, state, "passport");
     PassportPage page =
         edition.has("passport.json")
-            ? PassportPage.of(v, house.head(v, state, "passport"), passport(edition), links)
-            : new PassportPage(
-                v,
-                house.head(v, state, "passport"),
-                v.t("passport.none"),
-                List.of(),
-                new Grid("", List.of(), List.of()),
-                links);
+            ? PassportPage.of(v, head, passport(edition), List.of(), links)
+            : PassportPage.none(v, head, links);
     return Answer.page(200, Templates.render("passport", page));
   }
 

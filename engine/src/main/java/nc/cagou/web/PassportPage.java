@@ -6,48 +6,70 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nc.cagou.edition.Manifest;
 import nc.cagou.passport.Passport;
-import nc.cagou.territory.Territories;
-import nc.cagou.text.Text;
+import nc.cagou.passport.PassportFacts;
+import nc.cagou.passport.PassportFacts.Fact;
+import nc.cagou.passport.PassportFacts.State;
 
 /**
  * Where the figures of an edition come from and what may be done with them.
  *
- * @param verdict may I share it, in words
- * @param facts what is known; what nobody has said is named once, at the end
+ * @param verdict may I share it, in words; empty lines when the edition has no passport
+ * @param facts every field, those that nobody has filled included
  * @param inputs the files, with counts and checksums
+ * @param papers to print and to sign
+ * @param links files of the edition
  */
 public record PassportPage(
-    Visit v, EditionHead head, String verdict, List<Fact> facts, Grid inputs, List<Link> links) {
+    Visit v,
+    EditionHead head,
+    Verdict verdict,
+    List<Line> facts,
+    Grid inputs,
+    List<Link> papers,
+    List<Link> links) {
 
-  static PassportPage of(Visit v, EditionHead head, Passport passport, List<Link> links) {
-    List<Fact> facts = new ArrayList<>();
-    add(v, facts, "purpose", v.say(passport.purpose()));
-    add(v, facts, "producers", join(v, passport.producers()));
-    add(v, facts, "sources", join(v, passport.sources()));
-    add(v, facts, "licences", String.join(", ", passport.licences()));
-    add(v, facts, "collection", join(v, passport.collection()));
-    add(v, facts, "periods", String.join(", ", passport.coverage().periods()));
-    add(
-        v,
-        facts,
-        "territories",
-        passport.coverage().territories().stream()
-            .map(code -> v.say(Territories.name(code)))
-            .collect(Collectors.joining(", ")));
-    add(v, facts, "update", passport.update());
-    if (!passport.personalDataClass().isEmpty()) {
-      add(v, facts, "personal", v.t("passport.personal." + passport.personalDataClass()));
-    }
-    add(v, facts, "profiles", String.join(", ", passport.disclosureProfiles()));
-    add(v, facts, "limits", join(v, passport.limits()));
-    add(v, facts, "legal_basis", passport.legalBasis());
-    add(v, facts, "authorisation", passport.authorisation());
-    add(v, facts, "retention", passport.retention());
-    add(v, facts, "contact", passport.contact());
-    add(v, facts, "version", passport.codeVersion());
-    add(v, facts, "missing", missing(v, passport.missing()));
-    return new PassportPage(
-        v, head, v.say(passport.verdict().reason()), facts, inputs(v, passport.inputs()), links);
+  /**
+   * @param style of its colour, which the words repeat
+   * @param missing the fields to fill, as a sentence; empty when there is none
+   */
+  public record Verdict(String style, String colour, String reason, String missing) {}
+
+  /**
+   * @param open whether nobody has filled it
+   */
+  public record Line(String name, String text, boolean open) {}
+
+  static PassportPage of(
+      Visit v, EditionHead head, Passport passport, List<Link> papers, List<Link> links) {
+    List<Line> facts =
+        PassportFacts.of(passport).stream()
+            .filter(fact -> !fact.field().equals("title"))
+            .map(fact -> line(v, fact))
+            .toList();
+    Passport.Verdict said = passport.verdict();
+    Verdict verdict =
+        new Verdict(
+            said.colour().name().toLowerCase(Locale.ROOT),
+            v.say(PassportFacts.colour(said.colour())),
+            v.say(said.reason()),
+            v.say(PassportFacts.missing(passport)));
+    return new PassportPage(v, head, verdict, facts, inputs(v, passport.inputs()), papers, links);
+  }
+
+  /** The page of an edition that has no passport. */
+  static PassportPage none(Visit v, EditionHead head, List<Link> links) {
+    Verdict verdict = new Verdict("", "", v.t("passport.none"), "");
+    Grid empty = new Grid("", List.of(), List.of());
+    return new PassportPage(v, head, verdict, List.of(), empty, List.of(), links);
+  }
+
+  private static Line line(Visit v, Fact fact) {
+    String name = v.say(fact.name());
+    String text = fact.lines().stream().map(v::say).collect(Collectors.joining("\n"));
+    return new Line(
+        name.substring(0, 1).toUpperCase(v.lang().locale()) + name.substring(1),
+        text,
+        fact.state() == State.MISSING);
   }
 
   private static Grid inputs(Visit v, List<Manifest.InputRecord> inputs) {
@@ -69,21 +91,5 @@ public record PassportPage(
             new Grid.Head(v.t("passport.size"), "", true),
             new Grid.Head("SHA-256", "", false));
     return new Grid(v.t("passport.inputs"), heads, rows);
-  }
-
-  private static String missing(Visit v, List<String> fields) {
-    return fields.stream()
-        .map(field -> v.t("passport.field." + field).toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String join(Visit v, List<Text> texts) {
-    return texts.stream().map(v::say).collect(Collectors.joining("\n"));
-  }
-
-  private static void add(Visit v, List<Fact> facts, String key, String text) {
-    if (!text.isEmpty()) {
-      facts.add(Fact.of(v.t("passport." + key), text));
-    }
   }
 }

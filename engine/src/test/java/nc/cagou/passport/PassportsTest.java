@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nc.cagou.edition.Edition;
@@ -19,13 +21,22 @@ import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.Json;
 import nc.cagou.testkit.SampleEdition;
 import nc.cagou.testkit.SampleUseCase;
-import nc.cagou.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PassportsTest {
 
   @TempDir Path folder;
+
+  private static Passport.Verdict verdict(Provenance provenance) {
+    return Verdicts.of(
+        Rights.of(
+            provenance,
+            Declaration.of(Map.of()),
+            new SampleUseCase().tables(),
+            table -> Set.of(),
+            LocalDate.of(2025, 6, 30)));
+  }
 
   private JsonNode json(Edition edition, String file) throws Exception {
     try (InputStream in = edition.file(file)) {
@@ -44,7 +55,7 @@ class PassportsTest {
     assertEquals("GREEN", passport.at("/verdict/colour").asText());
     assertTrue(passport.at("/verdict/reason/fr").asText().contains("synthétiques"));
     assertEquals(
-        List.of("authorisation", "contact", "legal_basis", "retention", "update"),
+        List.of("contact", "update"),
         Json.mapper().convertValue(passport.get("missing"), List.class));
     assertEquals(2, passport.get("limits").size(), "one thing not said, one not computed");
   }
@@ -114,8 +125,7 @@ class PassportsTest {
     assertEquals(1, provenance.sources().size(), "one package, told once");
     assertFalse(provenance.synthetic());
     assertEquals("ONISR, Accidents, licence etalab-2.0", provenance.lines().get(0).fr());
-    assertEquals(
-        Passport.Colour.GREEN, Verdicts.of(provenance, new SampleUseCase().tables()).colour());
+    assertEquals(Passport.Colour.GREEN, verdict(provenance).colour());
   }
 
   @Test
@@ -124,26 +134,9 @@ class PassportsTest {
     Provenance provenance = Provenance.of(List.of(file.toString()));
     assertEquals(
         "accidents.csv : producteur et licence non déclarés", provenance.lines().get(0).fr());
-    Passport.Verdict verdict = Verdicts.of(provenance, new SampleUseCase().tables());
+    Passport.Verdict verdict = verdict(provenance);
     assertEquals(Passport.Colour.AMBER, verdict.colour());
-    assertTrue(verdict.reason().en().contains("“licenses”"), verdict.reason().en());
-  }
-
-  @Test
-  void personalDataInATableThatNothingProtectsMustNotBeShared() {
-    Provenance provenance =
-        new Provenance(
-            List.of(
-                new Provenance.Source(
-                    Text.same("Soins"),
-                    Text.EMPTY,
-                    "",
-                    "CC0-1.0",
-                    false,
-                    "special",
-                    Text.EMPTY,
-                    Set.of())));
-    assertEquals(
-        Passport.Colour.RED, Verdicts.of(provenance, new SampleUseCase().tables()).colour());
+    assertEquals(List.of("personal_data_class"), verdict.missing());
+    assertTrue(verdict.reason().en().contains("“accidents.csv”"), verdict.reason().en());
   }
 }

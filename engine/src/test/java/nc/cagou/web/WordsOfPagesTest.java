@@ -46,22 +46,9 @@ class WordsOfPagesTest {
     for (String key : Visit.WORDS.keys(Lang.FR)) {
       boolean family =
           Stream.of(
-                  "symbol.",
-                  "rule.",
-                  "about.",
-                  "state.",
-                  "error.",
-                  "filter.",
-                  "edition.",
-                  "passport.field.",
-                  "table.")
+                  "symbol.", "rule.", "about.", "state.", "error.", "filter.", "edition.", "table.")
               .anyMatch(key::startsWith);
-      // the page of the passport puts "passport." before the name of each fact
-      boolean fact =
-          key.startsWith("passport.")
-              && (all.contains('"' + key.substring("passport.".length()) + '"')
-                  || key.startsWith("passport.personal."));
-      if (!family && !fact && !all.contains('"' + key + '"')) {
+      if (!family && !all.contains('"' + key + '"')) {
         unused.add(key);
       }
     }
