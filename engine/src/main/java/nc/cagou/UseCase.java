@@ -1,7 +1,9 @@
 package nc.cagou;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nc.cagou.text.Text;
 
 /**
@@ -60,6 +62,26 @@ public interface UseCase {
 
   /** What a reader sees. Pure, quick, without Spark, from protected tables alone. */
   Story show(Evidence evidence, Selection selection);
+
+  /**
+   * What an edition says of one territory, for the page that shows all use cases together. Pure, as
+   * {@link #show}; a use case that can do so leaves the figures out, which makes it quicker.
+   *
+   * @param territory a commune, a province or New Caledonia
+   */
+  default Portrait portrait(Evidence evidence, String territory) {
+    Story story =
+        show(evidence, new Selection(Optional.of(territory), Optional.empty(), Optional.empty()));
+    return Portrait.of(territory, story.headline(), story.indicators());
+  }
+
+  /**
+   * Ids of the indicators that may be compared between places of any size: rates, shares, means,
+   * ratios. All others are amounts, and stand beside each other without a verdict.
+   */
+  default Set<String> comparable() {
+    return Set.of();
+  }
 
   /**
    * What a lever changes, from protected tables alone: pure, without Spark, in under 100 ms.

@@ -13,30 +13,40 @@ final class NameIndex {
 
   static final Map<String, String> COMMUNES = communes();
 
-  static final Map<String, String> LARGER =
-      index(
-          Map.of(
-              "988-N", List.of("Nord", "Province Nord", "North Province", "Province du Nord"),
-              "988-S", List.of("Sud", "Province Sud", "South Province", "Province du Sud"),
-              "988-I",
-                  List.of(
-                      "Îles",
-                      "Îles Loyauté",
-                      "Les îles Loyauté",
-                      "Province des îles",
-                      "Province îles",
-                      "Province îles Loyauté",
-                      "Province des îles Loyauté",
-                      "Loyalty Islands",
-                      "Loyalty Islands Province"),
-              "988",
-                  List.of(
-                      "Nouvelle-Calédonie",
-                      "La Nouvelle-Calédonie",
-                      "New Caledonia",
-                      "Nouvelle-Calédonie (la)")));
+  private static final Map<String, List<String>> LARGER_SPELLINGS =
+      Map.of(
+          "988-N", List.of("Nord", "Province Nord", "North Province", "Province du Nord"),
+          "988-S", List.of("Sud", "Province Sud", "South Province", "Province du Sud"),
+          "988-I",
+              List.of(
+                  "Îles",
+                  "Îles Loyauté",
+                  "Les îles Loyauté",
+                  "Province des îles",
+                  "Province îles",
+                  "Province îles Loyauté",
+                  "Province des îles Loyauté",
+                  "Loyalty Islands",
+                  "Loyalty Islands Province"),
+          "988",
+              List.of(
+                  "Nouvelle-Calédonie",
+                  "La Nouvelle-Calédonie",
+                  "New Caledonia",
+                  "Nouvelle-Calédonie (la)"));
+
+  static final Map<String, String> LARGER = index(LARGER_SPELLINGS);
 
   private NameIndex() {}
+
+  /** How else a territory is written. */
+  static List<String> spellings(String code) {
+    return Commune.ALL.stream()
+        .filter(c -> c.code().equals(code))
+        .findFirst()
+        .map(Commune::otherSpellings)
+        .orElseGet(() -> LARGER_SPELLINGS.getOrDefault(code, List.of()));
+  }
 
   private static Map<String, String> communes() {
     Map<String, String> codes = new HashMap<>();

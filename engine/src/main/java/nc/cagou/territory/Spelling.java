@@ -8,14 +8,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What is left of a written name when case, accents, signs and spaces are taken away. */
-final class Spelling {
+public final class Spelling {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Spelling() {}
 
   /** "L'Île-des-Pins" becomes "l ile des pins". */
-  static String plain(String written) {
+  public static String plain(String written) {
     return Normalizer.normalize(repaired(written), Normalizer.Form.NFKD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
@@ -43,7 +43,7 @@ final class Spelling {
   }
 
   /** How many letters must be put in, left out or changed (Levenshtein, 1966). */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] before = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       before[j] = j;

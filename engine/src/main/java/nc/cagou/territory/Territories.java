@@ -47,6 +47,20 @@ public final class Territories {
     return of(Territory.Kind.DEPARTMENT);
   }
 
+  /** New Caledonia, its provinces, its communes: the territories that have a portrait. */
+  public static List<Territory> home() {
+    List<Territory> all = new java.util.ArrayList<>();
+    all.add(BY_CODE.get(WHOLE));
+    all.addAll(PROVINCES);
+    all.addAll(communes());
+    return List.copyOf(all);
+  }
+
+  /** Other ways of writing the name of a territory of {@link #home}; the official one left out. */
+  public static List<String> spellings(String code) {
+    return NameIndex.spellings(code);
+  }
+
   /** {@code FR FR-METRO FR-DROM FR-COM}. */
   public static List<Territory> groups() {
     return of(Territory.Kind.GROUP);

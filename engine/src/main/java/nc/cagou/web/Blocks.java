@@ -58,17 +58,25 @@ final class Blocks {
     }
   }
 
-  /** A territory that the edition has is a link to this page, narrowed to it. */
+  /**
+   * A territory of New Caledonia is a link to its portrait, at this use case; another one that the
+   * edition has, to this page narrowed to it.
+   */
   private UnaryOperator<String> links() {
     Set<String> codes =
         choices.offered().territories().stream()
             .map(Story.Choice::code)
             .collect(Collectors.toSet());
     String period = choices.selection().period().orElse("");
-    return codes.size() < 2
-        ? null
-        : code ->
-            codes.contains(code) ? v.to("", Choices.TERRITORY, code, Choices.PERIOD, period) : null;
+    return code -> {
+      String portrait = Portraits.address(v, code);
+      if (portrait != null) {
+        return portrait + "#about-" + edition.usecase();
+      }
+      return codes.contains(code)
+          ? v.to("", Choices.TERRITORY, code, Choices.PERIOD, period)
+          : null;
+    };
   }
 
   private List<Fact> notes(Figure figure) {
@@ -81,10 +89,10 @@ final class Blocks {
   }
 
   private List<FigureBlock.Card> cards(Figure figure) {
-    return figure.methods().stream().map(MethodCards::of).map(this::card).toList();
+    return figure.methods().stream().map(MethodCards::of).map(c -> card(v, c)).toList();
   }
 
-  private FigureBlock.Card card(MethodCard card) {
+  static FigureBlock.Card card(Visit v, MethodCard card) {
     return new FigureBlock.Card(
         v.say(card.title()),
         List.of(

@@ -24,7 +24,8 @@ record DataGrid(Visit v, String caption, ChartTable values) {
       List<Grid.Cell> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         boolean number = values.columns().get(i).number();
-        cells.add(new Grid.Cell(v.say(row.get(i).shown()), "", i == 0 && !number, number));
+        Grid.Cell cell = new Grid.Cell(v.say(row.get(i).shown()), "", i == 0 && !number, number);
+        cells.add(number ? cell : cell.to(Portraits.addressOf(v, row.get(i).shown())));
       }
       rows.add(cells);
     }

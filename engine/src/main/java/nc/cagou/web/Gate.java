@@ -20,6 +20,8 @@ final class Gate {
           Choices.TERRITORY,
           Choices.PERIOD,
           Choices.CATEGORY,
+          Peer.BESIDE,
+          "q",
           "page",
           "format",
           "state",

@@ -17,8 +17,18 @@ public record Grid(String caption, List<Head> heads, List<List<Cell>> rows) {
   /**
    * @param mark symbol beside a value: {@code p}, {@code r}
    * @param header the cell names its row
+   * @param href where it leads; empty for a plain cell
    */
-  public record Cell(String text, String mark, boolean header, boolean numeric) {
+  public record Cell(String text, String mark, boolean header, boolean numeric, String href) {
+
+    Cell(String text, String mark, boolean header, boolean numeric) {
+      this(text, mark, header, numeric, "");
+    }
+
+    /** The same cell as a link; null leads nowhere. */
+    Cell to(String address) {
+      return new Cell(text, mark, header, numeric, address == null ? "" : address);
+    }
 
     static Cell name(String text) {
       return new Cell(text, "", true, false);

@@ -15,17 +15,7 @@ final class Pages {
   }
 
   Answer home(Visit v) {
-    List<Home.Card> cards =
-        house.usecases().stream()
-            .map(
-                u ->
-                    new Home.Card(
-                        u.id(),
-                        u.title(),
-                        u.decision(),
-                        house.shelf().latest(u.id()),
-                        house.command(u)))
-            .toList();
+    List<Home.Card> cards = new HomeCards(house, v).cards();
     return Answer.page(200, Templates.render("home", new Home(v, cards)));
   }
 

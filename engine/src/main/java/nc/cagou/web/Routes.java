@@ -17,10 +17,17 @@ final class Routes {
   private final Kept kept = new Kept(KEPT_BYTES);
   private final Meters meters = new Meters();
   private final Faults faults = new Faults();
+  private final PortraitBooks books;
 
   Routes(House house, Gate gate) {
     this.house = house;
     this.gate = gate;
+    this.books = new PortraitBooks(house);
+  }
+
+  /** Makes ready what the first reader would wait for. */
+  void readAhead() {
+    books.readAhead();
   }
 
   void on(RoutesConfig routes) {
@@ -31,6 +38,10 @@ final class Routes {
 
     page(routes, "/", pages::home);
     page(routes, "/about", pages::about);
+    page(routes, "/search", new Search(house)::page);
+    Portraits portraits = new Portraits(house, books);
+    page(routes, "/t", portraits::list);
+    page(routes, "/t/{territory}", portraits::portrait);
     page(routes, "/u/{usecase}", editions::latest);
     page(routes, "/u/{usecase}/editions", pages::editions);
     page(routes, EDITION, editions::dashboard);

@@ -55,7 +55,9 @@ public final class Server implements AutoCloseable {
               routes.on(config.routes);
             });
     try {
-      return new Server(javalin.start(host, port), host);
+      Server server = new Server(javalin.start(host, port), host);
+      routes.readAhead();
+      return server;
     } catch (JavalinBindException e) {
       javalin.stop();
       throw new Refusal(

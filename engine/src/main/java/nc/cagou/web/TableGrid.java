@@ -83,7 +83,9 @@ final class TableGrid {
     if (value == null) {
       return new Grid.Cell(flag, "", first, numeric(column));
     }
-    return new Grid.Cell(write(column, value), flag, first, numeric(column));
+    Grid.Cell cell = new Grid.Cell(write(column, value), flag, first, numeric(column));
+    boolean name = column.role() == Role.DIMENSION && column.type() == Type.STRING;
+    return name ? cell.to(Portraits.address(v, value.toString())) : cell;
   }
 
   private String write(Column column, Object value) {

@@ -2,6 +2,7 @@ package nc.cagou.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nc.cagou.text.Numbers;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -37,6 +38,11 @@ final class Values {
     }
     String text = column.getString(row);
     return text.isEmpty() ? null : text;
+  }
+
+  /** A value as it is displayed, in no language. */
+  static String shown(double value, int decimals) {
+    return Numbers.decimal(value, decimals).en();
   }
 
   /** The symbol of a measure in a row; empty when there is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nc.cagou.Evidence;
 import nc.cagou.Findings;
 import nc.cagou.Indicator;
@@ -168,6 +169,11 @@ public final class SampleUseCase implements UseCase {
         List.of(
             new Text(
                 "Les nids : aucun fichier n’a été donné.", "Nests: no file of them was given.")));
+  }
+
+  @Override
+  public Set<String> comparable() {
+    return Set.of("rate");
   }
 
   @Override

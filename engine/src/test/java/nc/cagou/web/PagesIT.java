@@ -101,7 +101,8 @@ class PagesIT {
     Page page = reader.screen(1280, false);
     page.navigate("u/sample?lang=en");
     page.locator("#figure-map .wide a[href*='98815']").first().click();
-    assertThat(page.locator("h1")).hasText("1208 sightings in 2024, Maré");
+    assertThat(page.locator("h1")).hasText("Maré");
+    assertTrue(page.url().contains("/t/98815?lang=en#about-sample"), page.url());
     page.context().close();
   }
 

@@ -114,7 +114,7 @@ class PagesTest {
     assertEquals(2, count(block, "<svg"));
     assertTrue(block.contains("in 2024 the bird was seen 1,208 times in Maré."));
     assertTrue(block.contains("<details>"));
-    assertTrue(block.contains("<th scope=\"row\">Maré</th>"));
+    assertTrue(block.contains("<th scope=\"row\"><a href=\"/t/98815?lang=en\">Maré</a></th>"));
     assertTrue(block.contains("/figures/ranking.csv?lang=en"));
     assertTrue(block.contains("of the figure Maré has most sightings"));
     String csv = site.text(site.page() + "/figures/ranking.csv?lang=en");
@@ -165,7 +165,7 @@ class PagesTest {
   @Test
   void aTableShowsLabelsPlacesAndSymbols() {
     String html = site.text(site.page() + "/tables/sightings");
-    assertTrue(html.contains("<th scope=\"row\">Nouméa</th>"));
+    assertTrue(html.contains("<th scope=\"row\"><a href=\"/t/98818\">Nouméa</a></th>"));
     assertTrue(html.contains("<small>pour 10 000 habitants</small>"));
     assertTrue(html.contains("<td class=\"n\">172,6</td>"), html);
     assertTrue(html.contains("<td class=\"n\">so</td>"));

@@ -46,7 +46,17 @@ class WordsOfPagesTest {
     for (String key : Visit.WORDS.keys(Lang.FR)) {
       boolean family =
           Stream.of(
-                  "symbol.", "rule.", "about.", "state.", "error.", "filter.", "edition.", "table.")
+                  "symbol.",
+                  "rule.",
+                  "about.",
+                  "state.",
+                  "error.",
+                  "search.kind.",
+                  "standing.",
+                  "territory.",
+                  "filter.",
+                  "edition.",
+                  "table.")
               .anyMatch(key::startsWith);
       if (!family && !all.contains('"' + key + '"')) {
         unused.add(key);

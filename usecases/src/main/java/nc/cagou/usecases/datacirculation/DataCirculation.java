@@ -11,6 +11,7 @@ import nc.cagou.Lever;
 import nc.cagou.LeverAnswer;
 import nc.cagou.Parameter;
 import nc.cagou.Parameters;
+import nc.cagou.Portrait;
 import nc.cagou.Rows;
 import nc.cagou.Selection;
 import nc.cagou.Story;
@@ -108,6 +109,14 @@ public final class DataCirculation implements UseCase {
   @Override
   public Findings decide(Tables reduced, Evidence.Context context) {
     return new Decisions(reduced, context).findings();
+  }
+
+  /** A catalogue is not divided by territory: its figures are those of the whole it covers. */
+  @Override
+  public Portrait portrait(Evidence evidence, String territory) {
+    return evidence.context().parameters().text("territory").equals(territory)
+        ? UseCase.super.portrait(evidence, territory)
+        : Portrait.NONE;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
+import nc.cagou.Portrait;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.text.Numbers;
@@ -29,6 +30,22 @@ final class Telling {
 
   static Story of(Evidence evidence, Selection selection) {
     return new Telling(new View(evidence, selection)).story();
+  }
+
+  /**
+   * Message and indicators of one territory, without figures; of a commune the offers for 100
+   * registrations alone, which is all that its numbers bear.
+   */
+  static Portrait portrait(Evidence evidence, String territory) {
+    View view = new View(evidence, Selection.NONE.at(territory));
+    if (view.territory().equals(territory)) {
+      return Portrait.of(territory, new Telling(view).headline(), new KeyFigures(view).all());
+    }
+    List<Indicator> own = new CommuneFigures(view).of(territory);
+    return own.isEmpty()
+        ? Portrait.NONE
+        : Portrait.of(
+            territory, new Telling(view).marked(CommuneFigures.headline(view, own.get(0))), own);
   }
 
   private Story story() {

@@ -37,6 +37,7 @@ final class Signals {
 
   private final View view;
   private final List<WeekOf> all = new ArrayList<>();
+  private List<WeekOf> window;
 
   Signals(View view) {
     this.view = view;
@@ -99,6 +100,13 @@ final class Signals {
    * The weeks among which signals are looked for, in the chosen territory and those it is part of.
    */
   List<WeekOf> window() {
+    if (window == null) {
+      window = looked();
+    }
+    return window;
+  }
+
+  private List<WeekOf> looked() {
     List<WeekOf> window = new ArrayList<>();
     for (String disease : view.diseases()) {
       String last =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
+import nc.cagou.Portrait;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.text.Numbers;
@@ -31,11 +32,27 @@ final class Telling {
   }
 
   static Story of(Evidence evidence, Selection selection) {
-    boolean nothing =
-        evidence.tables().find("accessibility").isEmpty()
-            && evidence.tables().find("rates").isEmpty()
-            && evidence.tables().find("surveillance").isEmpty();
-    return nothing ? nothing() : new Telling(new View(evidence, selection)).story();
+    return isEmpty(evidence) ? nothing() : new Telling(new View(evidence, selection)).story();
+  }
+
+  private static boolean isEmpty(Evidence evidence) {
+    return evidence.tables().find("accessibility").isEmpty()
+        && evidence.tables().find("rates").isEmpty()
+        && evidence.tables().find("surveillance").isEmpty();
+  }
+
+  /** Message and indicators of one territory, without figures. */
+  static Portrait portrait(Evidence evidence, String territory) {
+    if (isEmpty(evidence)) {
+      return Portrait.NONE;
+    }
+    View view = new View(evidence, Selection.NONE.at(territory));
+    if (!view.territory().equals(territory)) {
+      return Portrait.NONE;
+    }
+    Telling own = new Telling(view);
+    return Portrait.of(
+        territory, own.headline(), new KeyFigures(view, own.care, own.signals).all());
   }
 
   private static Story nothing() {

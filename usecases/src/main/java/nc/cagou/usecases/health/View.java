@@ -28,6 +28,7 @@ final class View {
   private static final double BY_COMMUNE = 1e12;
 
   private final Evidence evidence;
+  private final List<String> territories;
   private final String territory;
   private final List<String> professions;
   private final List<String> diseases;
@@ -39,7 +40,10 @@ final class View {
   View(Evidence evidence, Selection selection) {
     this.evidence = evidence;
     professions = codes("accessibility", "profession");
-    diseases = diseases();
+    Set<String> named = new LinkedHashSet<>(codes("rates", "disease"));
+    named.addAll(codes("surveillance", "disease"));
+    diseases = List.copyOf(named);
+    territories = territoriesOfTables();
     territory = selection.territory().filter(territories()::contains).orElse(home());
     profession =
         selection.category().filter(professions::contains).orElse(Change.main(professions));
@@ -76,9 +80,7 @@ final class View {
   }
 
   List<String> diseases() {
-    Set<String> all = new LinkedHashSet<>(codes("rates", "disease"));
-    all.addAll(codes("surveillance", "disease"));
-    return List.copyOf(all);
+    return diseases;
   }
 
   boolean hasCare() {
@@ -105,6 +107,10 @@ final class View {
 
   /** All territories that a reader may choose. */
   List<String> territories() {
+    return territories;
+  }
+
+  private List<String> territoriesOfTables() {
     List<String> all = new ArrayList<>();
     if (evidence.tables().has("accessibility")) {
       all.addAll(Provinces.all());
@@ -114,20 +120,22 @@ final class View {
           .filter(t -> !t.equals(CaseBook.UNKNOWN) && !all.contains(t))
           .forEach(all::add);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private String home() {
-    List<String> all = territories();
-    return all.contains(Territories.WHOLE) || all.isEmpty() ? Territories.WHOLE : all.get(0);
+    return territories.contains(Territories.WHOLE) || territories.isEmpty()
+        ? Territories.WHOLE
+        : territories.get(0);
   }
 
   /** A disease that is known by commune, with the most cases that may be shown. */
   private String leading() {
     Map<String, Double> cases = new TreeMap<>();
+    String home = home();
     for (Row row : rows("rates_period")) {
       double own = Cells.number(row, "cases");
-      boolean counts = row.getString("territory").equals(home()) && own > 0;
+      boolean counts = row.getString("territory").equals(home) && own > 0;
       boolean byCommune = Provinces.isCommune(row.getString("territory"));
       cases.merge(row.getString("disease"), counts ? own : byCommune ? BY_COMMUNE : 0, Double::sum);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
+import nc.cagou.Portrait;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.method.planning.LandConsumption;
@@ -30,6 +31,18 @@ final class Telling {
   static Story of(Evidence evidence, Selection selection) {
     boolean empty = evidence.tables().find("population").map(t -> t.isEmpty()).orElse(true);
     return empty ? nothing() : new Telling(new View(evidence, selection)).story();
+  }
+
+  /** Message and indicators of one territory, without figures. */
+  static Portrait portrait(Evidence evidence, String territory) {
+    if (evidence.tables().find("population").map(t -> t.isEmpty()).orElse(true)) {
+      return Portrait.NONE;
+    }
+    View view = new View(evidence, Selection.NONE.at(territory));
+    if (!view.territory().equals(territory)) {
+      return Portrait.NONE;
+    }
+    return Portrait.of(territory, new Telling(view).headline(), new KeyFigures(view).all());
   }
 
   private static Story nothing() {

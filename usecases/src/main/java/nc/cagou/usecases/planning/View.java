@@ -36,6 +36,9 @@ final class View {
   private final String territory;
   private final String comparator;
   private final int year;
+  private final Map<String, LandConsumption> lands = new HashMap<>();
+  private int landFrom = -1;
+  private int landTo = -1;
 
   View(Evidence evidence, Selection selection) {
     this.evidence = evidence;
@@ -139,19 +142,27 @@ final class View {
 
   /** The last year of a land period: the chosen one where it is one, else the last known. */
   int landTo() {
-    Table land = table("land_consumption");
-    boolean chosen = land.longColumn("to").contains((long) year);
-    return chosen ? year : (int) land.longColumn("to").max();
+    if (landTo < 0) {
+      Table land = table("land_consumption");
+      boolean chosen = land.longColumn("to").contains((long) year);
+      landTo = chosen ? year : (int) land.longColumn("to").max();
+    }
+    return landTo;
   }
 
   int landFrom() {
-    Table land = table("land_consumption");
-    return (int) land.where(land.longColumn("to").isEqualTo(landTo())).longColumn("from").min();
+    if (landFrom < 0) {
+      Table land = table("land_consumption");
+      landFrom =
+          (int) land.where(land.longColumn("to").isEqualTo(landTo())).longColumn("from").min();
+    }
+    return landFrom;
   }
 
   /** Land and people of a territory over the land period. */
   LandConsumption land(String code) {
-    return LandTables.of(table("land_consumption"), code, landFrom(), landTo());
+    return lands.computeIfAbsent(
+        code, c -> LandTables.of(table("land_consumption"), c, landFrom(), landTo()));
   }
 
   /** Whether {@code service_access} rests on a grid, not on the centres of communes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nc.cagou.Evidence;
 import nc.cagou.Findings;
 import nc.cagou.Input;
@@ -11,6 +12,7 @@ import nc.cagou.Lever;
 import nc.cagou.LeverAnswer;
 import nc.cagou.Parameter;
 import nc.cagou.Parameters;
+import nc.cagou.Portrait;
 import nc.cagou.Rows;
 import nc.cagou.Selection;
 import nc.cagou.Story;
@@ -117,6 +119,16 @@ public final class PublicFinance implements UseCase {
   @Override
   public Findings decide(Tables reduced, Evidence.Context context) {
     return Decisions.of(reduced, context);
+  }
+
+  @Override
+  public Portrait portrait(Evidence evidence, String territory) {
+    return Telling.portrait(evidence, territory);
+  }
+
+  @Override
+  public Set<String> comparable() {
+    return Set.of("years_to_repay", "savings_rate", "debt_per_inhabitant");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
+import nc.cagou.Portrait;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.text.Text;
@@ -28,6 +29,13 @@ final class Telling {
 
   static Story of(Evidence evidence, Selection selection) {
     return new Telling(new View(evidence, selection)).story();
+  }
+
+  /** Message and indicators of one collectivity, or of all together, without figures. */
+  static Portrait portrait(Evidence evidence, String territory) {
+    View view = new View(evidence, Selection.NONE.at(territory));
+    Telling own = new Telling(view);
+    return Portrait.of(territory, own.marked(own.headline()), new KeyFigures(view).all());
   }
 
   private Story story() {

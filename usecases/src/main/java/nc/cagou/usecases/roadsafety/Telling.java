@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
+import nc.cagou.Portrait;
 import nc.cagou.Selection;
 import nc.cagou.Story;
 import nc.cagou.method.Interval;
@@ -36,6 +37,18 @@ final class Telling {
     }
     boolean roads = !isEmpty(evidence, "screening") || !isEmpty(evidence, "before_after");
     return roads ? new Telling(new View(evidence, selection)).roads() : nothing(evidence);
+  }
+
+  /** Message and indicators of one territory, without figures. */
+  static Portrait portrait(Evidence evidence, String territory) {
+    if (isEmpty(evidence, "summary")) {
+      return Portrait.NONE;
+    }
+    View view = new View(evidence, Selection.NONE.at(territory));
+    if (!view.territory().equals(territory)) {
+      return Portrait.NONE;
+    }
+    return Portrait.of(territory, new Telling(view).headline(), new KeyFigures(view).all());
   }
 
   private static boolean isEmpty(Evidence evidence, String table) {
