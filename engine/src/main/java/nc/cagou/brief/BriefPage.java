@@ -9,6 +9,7 @@ import nc.cagou.Indicator;
 import nc.cagou.Story;
 import nc.cagou.chart.paint.Frame;
 import nc.cagou.chart.paint.Painter;
+import nc.cagou.edition.Invented;
 import nc.cagou.edition.Manifest;
 import nc.cagou.method.MethodCards;
 import nc.cagou.passport.Passport;
@@ -69,7 +70,8 @@ final class BriefPage {
 
   private void head() {
     if (manifest.synthetic()) {
-      page.say("p", "banner", word("synthetic"));
+      Text part = Invented.of(manifest);
+      page.say("p", "banner", part.isEmpty() ? word("synthetic") : in(part));
     }
     String day = Numbers.date(manifest.madeOn()).in(lang);
     page.say("p", "kicker", in(manifest.title()) + " · " + word("brief") + " · " + day);

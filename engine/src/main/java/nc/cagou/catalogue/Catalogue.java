@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nc.cagou.edition.Edition;
+import nc.cagou.edition.Invented;
 import nc.cagou.edition.Json;
 import nc.cagou.edition.Manifest;
 import nc.cagou.passport.Passport;
@@ -100,7 +101,8 @@ public final class Catalogue {
                     "dct:provenance",
                     Resource.blank("dct:ProvenanceStatement").say("rdfs:label", c)));
     if (m.synthetic()) {
-      dataset.say("adms:versionNotes", WORDS.get("synthetic"));
+      Text part = Invented.of(m);
+      dataset.say("adms:versionNotes", part.isEmpty() ? WORDS.get("synthetic") : part);
     }
     for (Manifest.TableRecord table : m.tables()) {
       for (String format : List.of("csv", "parquet")) {

@@ -68,7 +68,14 @@ public final class Edition {
     Map<String, Table> copies = new LinkedHashMap<>();
     tableSpecs().forEach(spec -> copies.put(spec.name(), table(spec.name())));
     TreeSet<String> inputs = new TreeSet<>();
-    manifest.inputs().forEach(input -> inputs.add(input.name()));
+    TreeSet<String> invented = new TreeSet<>();
+    for (Manifest.InputRecord input : manifest.inputs()) {
+      inputs.add(input.name());
+      if (input.synthetic()) {
+        invented.add(input.name());
+      }
+    }
+    boolean all = manifest.synthetic() && invented.isEmpty();
     return new Evidence(
         new Tables(copies),
         new Evidence.Context(
@@ -76,7 +83,8 @@ public final class Edition {
             Parameters.recorded(manifest.parameters()),
             manifest.synthetic(),
             manifest.sources(),
-            manifest.madeOn()),
+            manifest.madeOn(),
+            all ? inputs : invented),
         manifest.notComputed());
   }
 

@@ -7,7 +7,8 @@ import nc.cagou.text.Text;
  * An edition in a list.
  *
  * @param headline the message of its story
- * @param synthetic made of invented data
+ * @param synthetic made of invented data, at least in part
+ * @param invented the sentence that says which inputs are invented; empty when all are, or none
  * @param provisional figures may still be revised by their producer
  * @param since when it was published or withdrawn; when it was created, for a draft
  * @param reason why it was withdrawn; empty otherwise
@@ -20,6 +21,7 @@ public record EditionState(
     Text title,
     Text headline,
     boolean synthetic,
+    Text invented,
     boolean provisional,
     Instant since,
     String reason) {

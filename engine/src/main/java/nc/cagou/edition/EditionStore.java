@@ -133,6 +133,7 @@ public final class EditionStore {
         m.title(),
         m.headline(),
         m.synthetic(),
+        m.synthetic() ? Invented.of(m) : Text.EMPTY,
         m.provisional(),
         mark.since() == null ? m.created() : mark.since(),
         mark.reason());

@@ -90,15 +90,30 @@ public record Manifest(
    * An input of the run. Rows read = rows accepted + rows in quarantine.
    *
    * @param files the files it was made of
+   * @param title what pages call it
+   * @param synthetic true when its producer says that it is invented
    */
   public record InputRecord(
-      String name, List<SourceFile> files, long read, long accepted, long quarantined) {
+      String name,
+      List<SourceFile> files,
+      long read,
+      long accepted,
+      long quarantined,
+      Text title,
+      boolean synthetic) {
     public InputRecord {
       files = List.copyOf(files);
       if (read != accepted + quarantined) {
         throw new IllegalArgumentException(
             name + ": " + read + " rows read, " + accepted + " + " + quarantined);
       }
+      title = title == null ? Text.same(name) : title;
+    }
+
+    /** An input called by its name, real. */
+    public InputRecord(
+        String name, List<SourceFile> files, long read, long accepted, long quarantined) {
+      this(name, files, read, accepted, quarantined, Text.same(name), false);
     }
   }
 

@@ -160,9 +160,21 @@ public record Provenance(List<Source> sources, Map<String, List<Source>> byInput
     return sources.stream().anyMatch(Source::synthetic);
   }
 
+  /** Names of the inputs that have a file which is invented. */
+  public Set<String> invented() {
+    Set<String> invented = new TreeSet<>();
+    byInput.forEach(
+        (input, own) -> {
+          if (own.stream().anyMatch(Source::synthetic)) {
+            invented.add(input);
+          }
+        });
+    return invented;
+  }
+
   /** One line a producer, for {@link nc.cagou.Evidence.Context}. */
   public List<Text> lines() {
-    return sources.stream().map(Source::line).toList();
+    return sources.stream().map(Source::line).distinct().toList();
   }
 
   /** The same sources, with what the person who runs says where they say nothing. */

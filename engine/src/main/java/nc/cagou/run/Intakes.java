@@ -3,6 +3,7 @@ package nc.cagou.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nc.cagou.Contract;
 import nc.cagou.edition.Manifest;
 import nc.cagou.intake.InputReport;
@@ -54,7 +55,8 @@ final class Intakes {
     throw Refusal.input(lines(sentences));
   }
 
-  static List<Manifest.InputRecord> records(IntakeReport report) {
+  static List<Manifest.InputRecord> records(
+      IntakeReport report, Map<String, Contract> contracts, Set<String> invented) {
     return report.inputs().stream()
         .map(
             i ->
@@ -65,7 +67,9 @@ final class Intakes {
                         .toList(),
                     i.read(),
                     i.accepted(),
-                    i.quarantined()))
+                    i.quarantined(),
+                    contracts.get(i.name()).title(),
+                    invented.contains(i.name())))
         .toList();
   }
 

@@ -106,7 +106,8 @@ public final class Run {
             parameters,
             provenance.synthetic(),
             provenance.lines(),
-            LocalDate.now(ZoneId.of("Pacific/Noumea")));
+            LocalDate.now(ZoneId.of("Pacific/Noumea")),
+            provenance.invented());
     Findings findings = useCase.decide(reduced, context);
     Protected open =
         Disclosure.protect(
@@ -115,7 +116,8 @@ public final class Run {
 
     begin("writing", 1);
     Edition edition;
-    try (EditionWriter writer = store.begin(useCase, context, Intakes.records(intake))) {
+    try (EditionWriter writer = store.begin(
+                useCase, context, Intakes.records(intake, contracts, provenance.invented()))) {
       writer.tables(open);
       writer.story(story);
       writer.json("intake.json", intake.toJson());

@@ -61,7 +61,7 @@ public record EditionHead(
       marks.add(v.t("state." + word(state)));
     }
     if (state.synthetic()) {
-      marks.add(v.t("state.synthetic"));
+      marks.add(v.t(state.invented().isEmpty() ? "state.synthetic" : "state.synthetic.part"));
     }
     if (state.provisional()) {
       marks.add(v.t("state.provisional"));
@@ -78,7 +78,8 @@ public record EditionHead(
       sentences.add(v.t("state.reason", "reason", state.reason()));
     }
     if (state.synthetic()) {
-      sentences.add(v.t("state.synthetic.long"));
+      sentences.add(
+          state.invented().isEmpty() ? v.t("state.synthetic.long") : state.invented().in(v.lang()));
     }
     if (state.provisional()) {
       sentences.add(v.t("state.provisional.long"));

@@ -129,6 +129,26 @@ class PassportsTest {
   }
 
   @Test
+  void aRealFileOfASyntheticPackageIsNotInvented() throws Exception {
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"title": "Aménagement", "synthetic": true, "licenses": [{"name": "etalab-2.0"}],
+         "resources": [{"name": "census", "path": "recensements.csv", "synthetic": false},
+                       {"name": "permits", "path": "permis.csv"}]}
+        """);
+    List<String> census = List.of(folder.resolve("recensements.csv").toString());
+    List<String> permits = List.of(folder.resolve("permis.csv").toString());
+    Provenance both = Provenance.ofInputs(Map.of("census", census, "permits", permits));
+    assertEquals(Set.of("permits"), both.invented());
+    assertTrue(both.synthetic());
+    assertEquals(1, both.lines().size(), "one package, one line");
+    Provenance real = Provenance.ofInputs(Map.of("census", census));
+    assertFalse(real.synthetic());
+    assertEquals(Set.of(), real.invented());
+  }
+
+  @Test
   void aFileWithoutADeclaredLicenceIsToBeCheckedBeforeSharing() throws Exception {
     Path file = Files.writeString(folder.resolve("accidents.csv"), "a\n1\n");
     Provenance provenance = Provenance.of(List.of(file.toString()));

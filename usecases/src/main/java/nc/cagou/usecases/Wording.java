@@ -3,6 +3,9 @@ package nc.cagou.usecases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nc.cagou.Evidence;
+import nc.cagou.Input;
+import nc.cagou.edition.Invented;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
 import nc.cagou.text.Text;
@@ -40,6 +43,17 @@ public final class Wording {
       return "au " + name.substring(3);
     }
     return name.startsWith("L’") ? "à l’" + name.substring(2) : "à " + name;
+  }
+
+  /**
+   * What the lead of a story says first: nothing of real data, {@code all} when every input is
+   * invented, else which are.
+   */
+  public static Text invented(Evidence.Context context, List<Input> inputs, Text all) {
+    if (!context.synthetic()) {
+      return Text.EMPTY;
+    }
+    return context.partly() ? Invented.of(context, inputs) : all;
   }
 
   /** With a capital at its start. */

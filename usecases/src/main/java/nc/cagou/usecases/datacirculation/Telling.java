@@ -92,8 +92,9 @@ final class Telling {
   }
 
   private Text lead() {
-    boolean synthetic = view.evidence().context().synthetic();
-    Text lead = synthetic ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    Text lead =
+        Wording.invented(
+            view.evidence().context(), new DataCirculation().inputs(), WORDS.get("synthetic.lead"));
     Map<String, Object> words = words();
     if (totals.scored()) {
       lead = lead.then(view.say("lead.scores", words));

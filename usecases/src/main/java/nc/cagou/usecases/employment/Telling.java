@@ -89,11 +89,11 @@ final class Telling {
   }
 
   private Text lead() {
-    String key = view.published() ? "synthetic.lead.published" : "synthetic.lead";
-    Text lead = view.synthetic() ? WORDS.get(key) : Text.EMPTY;
-    if (view.synthetic() && !view.published() && view.tables().has("published")) {
-      lead = lead.then(WORDS.get("synthetic.lead.real"));
-    }
+    Evidence.Context context = view.evidence().context();
+    Text lead =
+        context.partly() && view.published()
+            ? WORDS.get("synthetic.lead.published")
+            : Wording.invented(context, EmploymentInputs.all(), WORDS.get("synthetic.lead"));
     List<Line> known = view.known();
     if (!known.isEmpty()) {
       Line top = known.get(0);

@@ -103,7 +103,8 @@ final class Telling {
   }
 
   private Text lead() {
-    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    Text lead =
+        Wording.invented(view.context(), new Health().inputs(), WORDS.get("synthetic.lead"));
     if (view.hasCare()) {
       lead = lead.then(view.say("lead.care", words()));
     }

@@ -92,7 +92,7 @@ final class Telling {
   }
 
   private Text lead() {
-    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    Text lead = Wording.invented(view.context(), PlanningInputs.all(), WORDS.get("synthetic.lead"));
     if (view.has("land_consumption")) {
       lead = lead.then(land());
     }

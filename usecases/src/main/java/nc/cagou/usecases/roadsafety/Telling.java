@@ -61,7 +61,7 @@ final class Telling {
     SegmentFigures segments = new SegmentFigures(view);
     TreatmentFigures treatments = new TreatmentFigures(view);
     Text message = segments.first().isPresent() ? segments.headline() : treatments.headline();
-    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    Text lead = invented();
     List<Story.Figure> figures = new ArrayList<>(segments.figures());
     figures.addAll(treatments.figures());
     return new Story(
@@ -132,15 +132,16 @@ final class Telling {
   }
 
   private Text marked(Text headline) {
-    if (!view.synthetic()) {
-      return headline;
-    }
-    return headline.then(WORDS.get("synthetic.suffix"));
+    return view.synthetic() ? headline.then(WORDS.get("synthetic.suffix")) : headline;
+  }
+
+  private Text invented() {
+    return Wording.invented(view.context(), new RoadSafety().inputs(), WORDS.get("synthetic.lead"));
   }
 
   private Text lead() {
     Counts own = view.counts();
-    Text lead = view.synthetic() ? WORDS.get("synthetic.lead") : Text.EMPTY;
+    Text lead = invented();
     Text when = Phrases.when(view.year() == null ? List.of() : List.of(view.year()));
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("when", when);

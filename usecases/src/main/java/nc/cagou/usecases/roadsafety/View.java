@@ -163,6 +163,10 @@ final class View {
     return evidence.context().parameters();
   }
 
+  Evidence.Context context() {
+    return evidence.context();
+  }
+
   boolean synthetic() {
     return evidence.context().synthetic();
   }

@@ -25,6 +25,7 @@ final class EmploymentPackage {
     root.put("profile", "tabular-data-package");
     root.put("name", "employment");
     root.put("synthetic", true);
+    root.put("personal_data", "none");
     texts(
         root,
         "title",
@@ -82,6 +83,7 @@ final class EmploymentPackage {
     resource.put("name", table.input());
     resource.put("path", table.file());
     resource.put("profile", "tabular-data-resource");
+    resource.put("synthetic", !table.real());
     texts(
         resource,
         "title",

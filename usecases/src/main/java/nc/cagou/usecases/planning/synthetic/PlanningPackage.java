@@ -24,6 +24,7 @@ final class PlanningPackage {
     root.put("profile", "tabular-data-package");
     root.put("name", "planning");
     root.put("synthetic", true);
+    root.put("personal_data", "none");
     texts(
         root,
         "title",
