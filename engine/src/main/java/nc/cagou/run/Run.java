@@ -116,8 +116,8 @@ public final class Run {
 
     begin("writing", 1);
     Edition edition;
-    try (EditionWriter writer = store.begin(
-                useCase, context, Intakes.records(intake, contracts, provenance.invented()))) {
+    try (EditionWriter writer =
+        store.begin(useCase, context, Intakes.records(intake, contracts, provenance.invented()))) {
       writer.tables(open);
       writer.story(story);
       writer.json("intake.json", intake.toJson());

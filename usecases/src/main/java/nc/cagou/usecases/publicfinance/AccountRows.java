@@ -57,6 +57,7 @@ final class AccountRows {
         cents("open_credits").as("open_credits"),
         cents("realised").as("realised"),
         cents("debt_outstanding").as("debt_outstanding"),
+        cents("fiscal_potential").as("fiscal_potential"),
         when(balance, difference("budget_debit", "internal_debit"))
             .when(real.and(expense), realised)
             .otherwise(none)

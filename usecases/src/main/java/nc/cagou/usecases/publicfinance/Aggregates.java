@@ -24,6 +24,7 @@ final class Aggregates {
   static final String LOCAL_TAXES = "local_taxes";
   static final String TAXES = "taxes";
   static final String DGF = "dgf";
+  static final String FISCAL_POTENTIAL = "fiscal_potential";
   static final String EQUIPMENT = "equipment";
   static final String IN_HOUSE = "works_in_house";
   static final String INVESTMENT_EXPENSES = "investment_expenses";
@@ -47,6 +48,7 @@ final class Aggregates {
           LOCAL_TAXES,
           TAXES,
           DGF,
+          FISCAL_POTENTIAL,
           EQUIPMENT,
           IN_HOUSE,
           INVESTMENT_EXPENSES,
@@ -76,6 +78,9 @@ final class Aggregates {
           Map.entry("impots_locaux", LOCAL_TAXES),
           Map.entry("impots_et_taxes", TAXES),
           Map.entry("dotation_globale_de_fonctionnement", DGF),
+          Map.entry("potentiel_fiscal", FISCAL_POTENTIAL),
+          Map.entry("potentiel_fiscal_4_taxes", FISCAL_POTENTIAL),
+          Map.entry("potentiel_fiscal_final", FISCAL_POTENTIAL),
           Map.entry("depenses_d_equipement", EQUIPMENT),
           Map.entry("depenses_d_investissement", INVESTMENT_EXPENSES),
           Map.entry("recettes_d_investissement", INVESTMENT_RECEIPTS),

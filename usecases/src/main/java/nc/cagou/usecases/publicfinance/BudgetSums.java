@@ -74,6 +74,7 @@ final class BudgetSums {
         sum(when(starts("16").and(starts("1688", "169").unary_$bang()), col("owed"))).as("owed"));
     sums.add(sum(when(col("owed").isNotNull(), lit(1L)).otherwise(lit(0L))).as("balance_lines"));
     sums.add(max("debt_outstanding").as("debt_outstanding"));
+    sums.add(max("fiscal_potential").as("fiscal_potential"));
     sums.add(sum(when(operating, lit(1L)).otherwise(lit(0L))).as("operating_lines"));
     sums.add(sum("amount").as("amount"));
     sums.add(min("amount").as("least"));

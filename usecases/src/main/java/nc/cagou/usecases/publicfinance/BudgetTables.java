@@ -85,7 +85,7 @@ final class BudgetTables {
             .number("value")
             .text("stratum")
             .whole("decile")
-            .text("alert");
+            .text("alert", "reason");
     Ratio.Thresholds limits =
         new Ratio.Thresholds(
             parameters.number("alert_years"), parameters.number("alert_savings_rate"));
@@ -101,6 +101,7 @@ final class BudgetTables {
                   && !Double.isNaN(value)
                   && cut.count() >= parameters.whole("stratum_minimum");
           String alert = ratio.alert(b, value, limits);
+          String reason = ratio.reason(b, value);
           sheet.row(
               b.collectivity(),
               b.name(),
@@ -110,7 +111,8 @@ final class BudgetTables {
               value,
               stratum,
               placed ? (Integer) cut.of(value) : null,
-              alert.isEmpty() ? null : alert);
+              alert.isEmpty() ? null : alert,
+              reason.isEmpty() ? null : reason);
         }
       }
     }

@@ -106,6 +106,9 @@ final class Budgets {
     } else if (operating && number(row, "balance_lines") > 0) {
       amounts.put(Aggregates.DEBT, 0L);
     }
+    if (!row.isMissing("fiscal_potential")) {
+      amounts.put(Aggregates.FISCAL_POTENTIAL, (long) number(row, "fiscal_potential"));
+    }
     put(row, amounts);
   }
 

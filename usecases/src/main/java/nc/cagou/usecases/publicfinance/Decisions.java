@@ -116,14 +116,18 @@ final class Decisions {
         tables.stream().filter(t -> t.name().equals("aggregates")).findFirst();
     Optional<Outlook> outlook = aggregates.flatMap(t -> outlook(t, parameters));
     if (outlook.isEmpty()) {
-      String asked = parameters.text("collectivity");
-      notComputed.add(
-          asked.equals(Focus.AUTO)
-              ? say("missing.lever")
-              : say("missing.lever_collectivity", Map.of("code", asked)));
+      notComputed.add(whyNot(aggregates, parameters));
       return;
     }
     add(LeverTable.of(outlook.get(), parameters));
+  }
+
+  /** Why the levers have no collectivity: none is known enough, or the asked one is not clear. */
+  static Text whyNot(Optional<Table> aggregates, Parameters parameters) {
+    String asked = parameters.text("collectivity");
+    return asked.equals(Focus.AUTO)
+        ? say("missing.lever")
+        : new Focus(aggregates.orElseGet(() -> Table.create("aggregates"))).named().refusal(asked);
   }
 
   /** The levers on the collectivity that the parameters name; empty when it has no budget. */
@@ -139,7 +143,8 @@ final class Decisions {
     count("missing.savings", principal, b -> b.cents(Aggregates.GROSS).isEmpty());
     count("missing.debt", principal, b -> b.cents(Aggregates.DEBT).isEmpty());
     count("missing.population", principal, b -> Double.isNaN(b.population()));
-    if (!principal.isEmpty()) {
+    if (!principal.isEmpty()
+        && principal.stream().allMatch(b -> b.cents(Aggregates.FISCAL_POTENTIAL).isEmpty())) {
       notComputed.add(say("missing.fiscal_potential"));
     }
     if (repeated > 0) {

@@ -86,6 +86,13 @@ final class Focus {
     return budgets.values().stream().flatMap(m -> m.keySet().stream()).distinct().sorted().toList();
   }
 
+  /** The collectivities of these budgets, to be found by name. */
+  Collectivities named() {
+    Map<String, String> names = new LinkedHashMap<>();
+    budgets.forEach((code, own) -> names.put(code, own.values().iterator().next().name()));
+    return new Collectivities(names);
+  }
+
   /** All principal budgets of a year. */
   List<Budget> in(int year) {
     return budgets.values().stream()
@@ -95,14 +102,18 @@ final class Focus {
   }
 
   /**
-   * The collectivity of the parameter, in its last year; with {@code auto} the most populous of
-   * those whose savings and debt are known in the last year.
+   * The collectivity of the parameter, a code or a name, in its last year; with {@code auto} the
+   * most populous of those whose savings and debt are known in the last year.
    */
   Optional<Budget> chosen(Parameters parameters) {
     String asked = parameters.text("collectivity");
     if (!asked.equals(AUTO)) {
-      List<Integer> own = years(asked);
-      return own.isEmpty() ? Optional.empty() : of(asked, own.get(own.size() - 1));
+      List<String> found = named().found(asked);
+      if (found.size() != 1) {
+        return Optional.empty();
+      }
+      List<Integer> own = years(found.get(0));
+      return of(found.get(0), own.get(own.size() - 1));
     }
     List<Integer> all = years();
     List<Budget> candidates = new ArrayList<>();

@@ -218,7 +218,7 @@ final class KeyFigures {
                 null,
                 null,
                 view.year() == null ? "" : "" + view.year(),
-                "988",
+                view.territory(),
                 Text.EMPTY,
                 view.say(known ? "reason.digits" : "reason.secret")));
       }

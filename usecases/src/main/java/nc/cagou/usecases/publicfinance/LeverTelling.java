@@ -31,11 +31,7 @@ final class LeverTelling {
             .find("aggregates")
             .flatMap(t -> Decisions.outlook(t, only(lever, parameters)));
     if (outlook.isEmpty()) {
-      String code = parameters.text("collectivity");
-      throw Refusal.usage(
-          code.equals(Focus.AUTO)
-              ? WORDS.get("missing.lever")
-              : WORDS.get("missing.lever_collectivity", Map.of("code", code)));
+      throw Refusal.usage(Decisions.whyNot(evidence.tables().find("aggregates"), parameters));
     }
     Currency currency = Currency.of(parameters, outlook.get().base().collectivity());
     List<LeverAnswer.Effect> effects =

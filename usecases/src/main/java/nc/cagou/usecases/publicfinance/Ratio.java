@@ -8,8 +8,9 @@ import java.util.List;
  * (CGCT, article R2313-1; DGCL, "Les finances des communes", 2023).
  *
  * <p>Ratios 1, 7 and 9 take works in house (credit of account 72) off operating expenses, ratios 4
- * and 10 add them to equipment. The eighth, the use of the fiscal potential, needs a figure that
- * accounts do not hold: it is always without value.
+ * and 10 add them to equipment. The eighth, the use of the fiscal potential, is direct taxes over
+ * the fiscal potential: it has a value where a TotEM act states the latter ({@code PotFisc}) or the
+ * published aggregates hold it.
  */
 enum Ratio {
   YEARS_TO_REPAY("years_to_repay", Unit.YEARS),
@@ -76,7 +77,7 @@ enum Ratio {
       case R5 -> over(b.amount(Aggregates.DEBT), b.population());
       case R6 -> over(b.amount(Aggregates.DGF), b.population());
       case R7 -> percent(b.amount(Aggregates.PERSONNEL), expenses);
-      case R8 -> Double.NaN;
+      case R8 -> percent(b.amount(Aggregates.LOCAL_TAXES), b.amount(Aggregates.FISCAL_POTENTIAL));
       case R9 -> percent(expenses + b.amount(Aggregates.REPAYMENT), receipts);
       case R10 -> percent(equipment, receipts);
       case R11 -> percent(b.amount(Aggregates.DEBT), receipts);
@@ -92,6 +93,23 @@ enum Ratio {
       return Double.NaN;
     }
     return Math.max(0, debt) / savings;
+  }
+
+  /**
+   * Why a ratio has no value: {@code no_savings} (years to repay are not defined), {@code
+   * no_fiscal_potential}, {@code no_population}, {@code not_in_inputs}; empty when it has one.
+   */
+  String reason(Budget b, double value) {
+    if (!Double.isNaN(value)) {
+      return "";
+    }
+    if (this == YEARS_TO_REPAY && b.amount(Aggregates.GROSS) <= 0) {
+      return "no_savings";
+    }
+    if (this == R8 && !(b.amount(Aggregates.FISCAL_POTENTIAL) > 0)) {
+      return "no_fiscal_potential";
+    }
+    return unit == Unit.MONEY && !(b.population() > 0) ? "no_population" : "not_in_inputs";
   }
 
   /** Why a value asks to be looked at; empty when it does not. */

@@ -91,7 +91,7 @@ final class Receipts {
             cell.lower() / MILLION,
             cell.upper() / MILLION,
             own.firstKey(),
-            "988",
+            view.territory(),
             Text.EMPTY,
             Text.EMPTY));
   }

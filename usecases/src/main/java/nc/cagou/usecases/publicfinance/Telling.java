@@ -123,7 +123,7 @@ final class Telling {
   }
 
   private Text lead() {
-    Text lead = view.synthetic() ? view.say("synthetic.lead") : Text.EMPTY;
+    Text lead = Wording.invented(view.context(), FinanceInputs.all(), view.say("synthetic.lead"));
     if (view.isWhole() && !view.all().isEmpty()) {
       lead = lead.then(wholeLead());
     } else if (view.budget().isPresent()) {

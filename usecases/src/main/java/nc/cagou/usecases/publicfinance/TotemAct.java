@@ -37,7 +37,8 @@ final class TotemAct {
           "Nomenclature",
           "NatCEPL",
           "PopTot",
-          "EncoursDette");
+          "EncoursDette",
+          "PotFisc");
 
   private static final Set<String> OF_ACT =
       Set.of(
@@ -50,6 +51,8 @@ final class TotemAct {
           "NatDec",
           "Exer",
           "CodTypBud");
+
+  private static final List<String> OF_INFORMATION = List.of("PopTot", "PotFisc");
 
   /** Loans that the collectivity only guarantees are not its debt. */
   private static final String GUARANTEED = "09";
@@ -83,8 +86,8 @@ final class TotemAct {
       loan.putIfAbsent(name, value.strip());
     } else if (name.equals("Budget")) {
       budget = true;
-    } else if (name.equals("Information") && "PopTot".equals(code)) {
-      header.put("PopTot", value, at);
+    } else if (name.equals("Information") && OF_INFORMATION.contains(code)) {
+      header.put(code, value, at);
     } else if (!annexes && OF_ACT.contains(name)) {
       header.put(name, value, at);
     }
@@ -147,7 +150,14 @@ final class TotemAct {
         header.get("Nomenclature"),
         header.get("NatCEPL"),
         header.get("PopTot"),
-        owed);
+        owed,
+        potential());
+  }
+
+  /** The fiscal potential; acts write {@code 0,00} where it is not known. */
+  private String potential() {
+    Long cents = Money.cents(header.get("PotFisc"));
+    return cents == null || cents == 0 ? "" : Money.plain(cents);
   }
 
   /** The word of a code; a code that is not known stays as it is, for the contract to refuse. */

@@ -62,13 +62,30 @@ final class View {
         selection
             .territory()
             .filter(names::containsKey)
-            .or(() -> Optional.of(asked).filter(names::containsKey))
+            .or(() -> only(new Collectivities(names).found(asked)))
             .or(() -> names.size() == 1 ? names.keySet().stream().findFirst() : Optional.empty())
             .orElse(null);
     own = chosen != null ? chosen : best();
     if (year != null) {
       indexRatios();
     }
+  }
+
+  private static Optional<String> only(List<String> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The territory of what names no collectivity, payments and receipts: the one of the accounts,
+   * the department of several; New Caledonia, or France in euros, without accounts.
+   */
+  String territory() {
+    List<String> codes = List.copyOf(names.keySet());
+    if (codes.isEmpty()) {
+      return Currency.of(parameters(), "988") == Currency.XPF ? "988" : "FR";
+    }
+    boolean insee = codes.size() == 1 && codes.get(0).length() == 5;
+    return insee ? codes.get(0) : InseeCode.together(codes);
   }
 
   /** The collectivity that figures about one look at when the reader chose none. */
@@ -184,6 +201,10 @@ final class View {
 
   Parameters parameters() {
     return evidence.context().parameters();
+  }
+
+  Evidence.Context context() {
+    return evidence.context();
   }
 
   boolean synthetic() {

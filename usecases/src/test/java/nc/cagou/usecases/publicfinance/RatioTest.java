@@ -69,6 +69,29 @@ class RatioTest {
   }
 
   @Test
+  void theEighthRatioIsDirectTaxesOverTheFiscalPotential() {
+    Budget known = budget(3446, "local_taxes", 1_629_035.00, "fiscal_potential", 2_851_394.00);
+    assertEquals(57.13, Ratio.R8.value(known), 0.005);
+    assertEquals("", Ratio.R8.reason(known, Ratio.R8.value(known)));
+    Budget without = budget(3446, "local_taxes", 1_629_035.00);
+    assertEquals("no_fiscal_potential", Ratio.R8.reason(without, Ratio.R8.value(without)));
+  }
+
+  @Test
+  void aRatioWithoutValueSaysWhy() {
+    Budget none =
+        budget(Double.NaN, "operating_receipts", 90, "operating_expenses", 100, "debt", 5);
+    assertEquals("no_savings", reason(Ratio.YEARS_TO_REPAY, none));
+    assertEquals("no_population", reason(Ratio.R5, none));
+    assertEquals("not_in_inputs", reason(Ratio.NET_SAVINGS_RATE, none));
+    assertEquals("", reason(Ratio.R11, none));
+  }
+
+  private static String reason(Ratio ratio, Budget b) {
+    return ratio.reason(b, ratio.value(b));
+  }
+
+  @Test
   void alertsStandAtTheirThresholds() {
     Ratio.Thresholds limits = new Ratio.Thresholds(12, 8);
     Budget at = budget(1, "operating_receipts", 100, "operating_expenses", 92, "debt", 96);

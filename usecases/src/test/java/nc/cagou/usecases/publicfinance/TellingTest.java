@@ -278,4 +278,39 @@ class TellingTest {
               });
     }
   }
+
+  @Test
+  void paymentsAndReceiptsStandForTheTerritoryOfTheAccounts() {
+    Sheet tests =
+        new Sheet("digit_tests")
+            .text("test")
+            .whole("payments")
+            .number("mad", "chi_square")
+            .whole("degrees")
+            .number("p_value")
+            .text("conformity")
+            .whole("payees");
+    tests.row("first", 500, 0.01, 9.0, 8, 0.3, "acceptable", 80);
+    savings("97101", 100e6, 90e6, 50e6).savings("97102", 50e6, 40e6, 0);
+    BudgetTables tables = new BudgetTables(budgets, Parameters.of(USE_CASE.parameters(), Map.of()));
+    Story several =
+        USE_CASE.show(
+            evidence(Map.of(), tables.aggregates(), tables.ratios(), tests.table()),
+            Selection.NONE);
+    assertEquals("971", indicator(several, "first_digit_mad").territory());
+    Story none = USE_CASE.show(evidence(Map.of(), tests.table()), Selection.NONE);
+    assertEquals("988", indicator(none, "first_digit_mad").territory());
+    Story euros = USE_CASE.show(evidence(Map.of("currency", "EUR"), tests.table()), Selection.NONE);
+    assertEquals("FR", indicator(euros, "first_digit_mad").territory());
+  }
+
+  @Test
+  void aLeverTakesTheNameOfACollectivity() {
+    savings("98818", 100e6, 90e6, 50e6).savings("98817", 50e6, 40e6, 10e6);
+    BudgetTables tables = new BudgetTables(budgets, Parameters.of(USE_CASE.parameters(), Map.of()));
+    Map<String, String> given = Map.of("collectivity", "mont dore", "loan", "1000000");
+    Evidence evidence = evidence(given, tables.aggregates(), tables.ratios());
+    LeverAnswer answer = USE_CASE.pull(evidence, "borrow", evidence.context().parameters());
+    assertTrue(answer.sentence().fr().contains("Mont-Dore"), answer.sentence().fr());
+  }
 }
