@@ -5,10 +5,14 @@ import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nc.cagou.method.health.FarringtonFlexible;
 import nc.cagou.method.health.SurveillanceWeek;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -79,6 +83,37 @@ class GroupsIT {
     String plan = judged.queryExecution().executedPlan().toString();
     assertEquals(1, plan.split("Exchange ", -1).length - 1, plan);
     assertTrue(judged.rdd().getNumPartitions() >= 2);
+  }
+
+  /** Where a group was worked on: the number of its task, −1 in this process. */
+  private record Place(double bound, int task) implements Serializable {}
+
+  @Test
+  void littleWorkIsDoneHereAndMuchWorkAsTasksWithTheSameResultsInOrder() {
+    List<double[]> series = new ArrayList<>();
+    for (int s = 0; s < 40; s++) {
+      double[] counts = new double[300];
+      for (int week = 0; week < counts.length; week++) {
+        counts[week] = 3 + s + (week * 7919 + s) % 11;
+      }
+      series.add(counts);
+    }
+    List<Place> here = Groups.each(spark, series, counts -> 1, GroupsIT::placed);
+    List<Place> tasks = Groups.each(spark, series, counts -> 1_000_000, GroupsIT::placed);
+    assertEquals(
+        here.stream().map(Place::bound).toList(), tasks.stream().map(Place::bound).toList());
+    assertEquals(Set.of(-1), here.stream().map(Place::task).collect(Collectors.toSet()));
+    assertEquals(40, tasks.stream().map(Place::task).distinct().count());
+    assertTrue(tasks.stream().allMatch(place -> place.task() >= 0));
+    assertEquals(List.of(), Groups.each(spark, List.<double[]>of(), c -> 1, GroupsIT::placed));
+  }
+
+  private static Place placed(double[] counts) {
+    List<SurveillanceWeek> weeks =
+        FarringtonFlexible.of(counts, FarringtonFlexible.Settings.improved());
+    TaskContext task = TaskContext.get();
+    return new Place(
+        weeks.get(weeks.size() - 1).upperBound(), task == null ? -1 : task.partitionId());
   }
 
   private static List<Object[]> judged(Group group) {

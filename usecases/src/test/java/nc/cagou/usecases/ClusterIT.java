@@ -1,22 +1,28 @@
 package nc.cagou.usecases;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nc.cagou.method.health.FarringtonFlexible;
+import nc.cagou.method.health.SurveillanceWeek;
+import nc.cagou.spark.Groups;
+import nc.cagou.spark.Sessions;
 import nc.cagou.testkit.Shared;
-import org.junit.jupiter.api.AfterEach;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +30,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
 
   @TempDir Path temp;
-  private final List<Process> processes = new ArrayList<>();
 
   @Test
   void aClusterOfTwoWorkersGivesTheSameTables() throws Exception {
-    String master = cluster();
-    String[] roads = {"accidents", "places", "vehicles", "persons"};
-    Map<String, String> here = tables("here", "local[*]", "road-safety", roads);
-    Map<String, String> there = tables("there", master, "road-safety", roads);
-    assertTrue(here.size() >= 9, here.keySet().toString());
-    assertEquals(here.keySet(), there.keySet());
-    here.forEach((name, csv) -> assertEquals(csv, there.get(name), name));
-    pseudonymsOf(master);
+    try (StandaloneCluster cluster = new StandaloneCluster(temp, 2)) {
+      String[] roads = {"accidents", "places", "vehicles", "persons"};
+      Map<String, String> here = tables("here", "local[*]", "road-safety", roads);
+      Map<String, String> there = tables("there", cluster.master(), "road-safety", roads);
+      assertTrue(here.size() >= 9, here.keySet().toString());
+      assertEquals(here.keySet(), there.keySet());
+      here.forEach((name, csv) -> assertEquals(csv, there.get(name), name));
+      pseudonymsOf(cluster.master());
+    }
   }
 
   /** Registrations of persons give the same rows and tables; no log of a worker holds the key. */
@@ -66,11 +72,38 @@ class ClusterIT {
     }
   }
 
-  @AfterEach
-  void stop() throws InterruptedException {
-    for (Process process : processes) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+  @Test
+  void muchWorkOverSeriesIsSharedByTheWorkersWithTheSameResults() throws Exception {
+    List<double[]> series = new ArrayList<>();
+    for (int s = 0; s < 24; s++) {
+      double[] counts = new double[420];
+      for (int week = 0; week < counts.length; week++) {
+        counts[week] = 4 + s + (week * 7919 + s) % 13;
+      }
+      series.add(counts);
+    }
+    try (StandaloneCluster cluster = new StandaloneCluster(temp, 2);
+        SparkSession session = Sessions.open(cluster.master(), cluster.whole())) {
+      List<Worked> there =
+          Groups.each(session, series, counts -> 10_000_000L, counts -> Worked.of(counts));
+      List<double[]> here = series.stream().map(counts -> Worked.of(counts).bounds()).toList();
+      for (int s = 0; s < series.size(); s++) {
+        assertArrayEquals(here.get(s), there.get(s).bounds());
+      }
+      Set<String> executors = there.stream().map(Worked::executor).collect(Collectors.toSet());
+      assertEquals(2, executors.size(), executors.toString());
+    }
+  }
+
+  /** The bounds of a series, and which executor they were worked out on. */
+  private record Worked(double[] bounds, String executor) implements Serializable {
+
+    static Worked of(double[] counts) {
+      double[] bounds =
+          FarringtonFlexible.of(counts, FarringtonFlexible.Settings.improved()).stream()
+              .mapToDouble(SurveillanceWeek::upperBound)
+              .toArray();
+      return new Worked(bounds, SparkEnv.get() == null ? "" : SparkEnv.get().executorId());
     }
   }
 
@@ -91,71 +124,5 @@ class ClusterIT {
       }
     }
     return tables;
-  }
-
-  /** Starts a master and two workers of one core each, from the class path of the distribution. */
-  private String cluster() throws Exception {
-    Path home = Files.createDirectories(temp.resolve("home"));
-    Files.createSymbolicLink(
-        home.resolve("jars"), Shared.root().resolve("usecases/target/lib").toRealPath());
-    int port = freePort();
-    start(home, "master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
-    waitFor(port);
-    String master = "spark://127.0.0.1:" + port;
-    for (String worker : List.of("one", "two")) {
-      Path work = Files.createDirectories(temp.resolve(worker));
-      start(
-          home,
-          "worker.Worker",
-          "--host",
-          "127.0.0.1",
-          "--cores",
-          "1",
-          "--memory",
-          "1500m",
-          "--webui-port",
-          "0",
-          "--work-dir",
-          work.toString(),
-          master);
-    }
-    return master;
-  }
-
-  private void start(Path home, String role, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", home.resolve("jars") + "/*"));
-    command.add("org.apache.spark.deploy." + role);
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(temp.resolve(role + processes.size() + ".log").toFile());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "SPARK_HOME", home.toString(),
-                "SPARK_SCALA_VERSION", "2.13",
-                "SPARK_LOCAL_IP", "127.0.0.1"));
-    processes.add(builder.start());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void waitFor(int port) throws InterruptedException {
-    for (int i = 0; i < 300; i++) {
-      try (Socket open = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(100);
-      }
-    }
-    throw new IllegalStateException("The master does not answer on port " + port);
   }
 }

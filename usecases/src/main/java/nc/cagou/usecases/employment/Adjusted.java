@@ -1,5 +1,6 @@
 package nc.cagou.usecases.employment;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,12 +11,20 @@ import nc.cagou.method.season.Stl;
  * A monthly series without its season, and its trend: by X-13 with a model chosen by the data, or
  * by robust STL, on logarithms where all values are positive.
  */
-record Adjusted(double[] adjusted, double[] trend) {
+record Adjusted(double[] adjusted, double[] trend) implements Serializable {
+
+  /** Of a series that no model fits. */
+  static final Adjusted NONE = new Adjusted(new double[0], new double[0]);
 
   static final String X13 = "x13";
   static final String STL = "stl";
 
   private static final int MONTHS = 12;
+
+  /** Microseconds a month of a series. */
+  private static final long X13_A_MONTH = 600;
+
+  private static final long STL_A_MONTH = 20;
 
   /** How many years a month's season is smoothed over, R's usual choice. */
   private static final int WINDOW = 7;
@@ -25,6 +34,11 @@ record Adjusted(double[] adjusted, double[] trend) {
 
   /** Months that a span has beyond the part of it that is kept. */
   private static final int MARGIN = 60;
+
+  /** Microseconds that a series takes, about. */
+  static long work(double[] values, String method) {
+    return values.length * (method.equals(STL) ? STL_A_MONTH : X13_A_MONTH);
+  }
 
   /**
    * Forty years are adjusted at once, as one model rarely holds for longer: of a longer series the

@@ -52,7 +52,7 @@ final class Decisions {
       add(communes(flows));
     }
     add(BeveridgeTable.table(reduced, months));
-    SeriesTables series = new SeriesTables(reduced, months, parameters);
+    SeriesTables series = new SeriesTables(reduced, months);
     add(series.series());
     add(series.evolution());
     series

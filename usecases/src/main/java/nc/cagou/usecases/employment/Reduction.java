@@ -15,12 +15,15 @@ import static org.apache.spark.sql.functions.year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nc.cagou.Parameters;
 import nc.cagou.Rows;
 import nc.cagou.Tables;
 import nc.cagou.spark.Frames;
+import nc.cagou.spark.Groups;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import scala.jdk.javaapi.CollectionConverters;
 import tech.tablesaw.api.Table;
 
@@ -40,7 +43,8 @@ final class Reduction {
 
   /**
    * Small tables: {@code offers offer_months jobseekers jobseeker_months published projects
-   * employees series nomenclature profiles}, those that the inputs allow.
+   * employees series nomenclature profiles adjusted}, those that the inputs allow. Series are
+   * adjusted here, as tasks where there are many.
    */
   static Tables of(Rows rows) {
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -68,7 +72,34 @@ final class Reduction {
     if (rows.has("occupation_profiles")) {
       tables.put("profiles", Frames.collect(rows.of("occupation_profiles"), "profiles"));
     }
+    for (String input : List.of("offers", "jobseekers", "monthly_series")) {
+      if (rows.has(input)) {
+        adjusted(rows.of(input).sparkSession(), rows.parameters(), tables);
+        break;
+      }
+    }
     return new Tables(tables);
+  }
+
+  private static void adjusted(
+      SparkSession session, Parameters parameters, Map<String, Table> tables) {
+    Tables reduced = new Tables(tables);
+    List<MonthlySeries> all =
+        MonthlySeries.all(reduced, new Months(reduced)).stream()
+            .filter(MonthlySeries::isLongEnough)
+            .toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    String method = parameters.text("adjustment");
+    List<Adjusted> made =
+        Groups.each(
+            session,
+            all.stream().map(MonthlySeries::stretch).toList(),
+            stretch -> Adjusted.work(stretch.values(), method),
+            stretch ->
+                Adjusted.of(stretch.values(), stretch.first(), method).orElse(Adjusted.NONE));
+    tables.put("adjusted", Adjustments.table(all, made));
   }
 
   private static void offers(Dataset<Row> offers, Map<String, Table> tables) {

@@ -2,11 +2,9 @@ package nc.cagou.usecases.employment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nc.cagou.Parameters;
 import nc.cagou.Tables;
 import nc.cagou.usecases.Sheet;
 import tech.tablesaw.api.Table;
@@ -21,12 +19,6 @@ import tech.tablesaw.api.Table;
  */
 final class SeriesTables {
 
-  /** Months of three years. */
-  static final int FEWEST = 36;
-
-  /** A series: raw values by month, and whether they count persons. */
-  private record Raw(String name, TreeMap<YearMonth, Double> values, boolean persons) {}
-
   private final Sheet series =
       new Sheet("series").text("period", "series").number("raw", "adjusted", "trend", "persons");
   private final Sheet evolution =
@@ -37,45 +29,16 @@ final class SeriesTables {
           .number("persons");
   private final List<String> notAdjusted = new ArrayList<>();
 
-  private final String method;
+  private final Adjustments adjustments;
 
-  SeriesTables(Tables reduced, Months months, Parameters parameters) {
-    method = parameters.text("adjustment");
-    if (!months.offers().isEmpty()) {
-      write(new Raw("offers", filled(months.offers()), false));
-    }
-    if (!months.registrations().isEmpty()) {
-      write(new Raw("registrations", filled(months.registrations()), true));
-    }
-    reduced.find("series").ifPresent(t -> given(t).forEach(this::write));
+  SeriesTables(Tables reduced, Months months) {
+    adjustments = new Adjustments(reduced);
+    MonthlySeries.all(reduced, months).forEach(this::write);
   }
 
-  private static TreeMap<YearMonth, Double> filled(TreeMap<YearMonth, Double> counts) {
-    TreeMap<YearMonth, Double> all = new TreeMap<>();
-    YearMonth month = counts.firstKey();
-    for (; !month.isAfter(counts.lastKey()); month = month.plusMonths(1)) {
-      all.put(month, counts.getOrDefault(month, 0.0));
-    }
-    return all;
-  }
-
-  private static List<Raw> given(Table table) {
-    Map<String, TreeMap<YearMonth, Double>> values = new LinkedHashMap<>();
-    for (int i = 0; i < table.rowCount(); i++) {
-      values
-          .computeIfAbsent(Cells.text(table, i, "series"), s -> new TreeMap<>())
-          .put(YearMonth.parse(Cells.text(table, i, "month")), Cells.number(table, i, "value"));
-    }
-    return values.entrySet().stream().map(e -> new Raw(e.getKey(), e.getValue(), false)).toList();
-  }
-
-  private void write(Raw raw) {
-    TreeMap<YearMonth, Double> stretch = lastStretch(raw.values());
-    Adjusted adjusted = null;
-    if (stretch.size() >= FEWEST) {
-      double[] values = stretch.values().stream().mapToDouble(v -> v).toArray();
-      adjusted = Adjusted.of(values, stretch.firstKey(), method).orElse(null);
-    }
+  private void write(MonthlySeries raw) {
+    TreeMap<YearMonth, Double> stretch = raw.lastStretch();
+    Adjusted adjusted = adjustments.of(raw).orElse(null);
     if (adjusted == null) {
       notAdjusted.add(raw.name());
     } else {
@@ -99,26 +62,7 @@ final class SeriesTables {
     return (int) java.time.temporal.ChronoUnit.MONTHS.between(first, month);
   }
 
-  /** The months after the last gap. */
-  private static TreeMap<YearMonth, Double> lastStretch(TreeMap<YearMonth, Double> values) {
-    TreeMap<YearMonth, Double> stretch = new TreeMap<>();
-    for (Map.Entry<YearMonth, Double> e : values.descendingMap().entrySet()) {
-      boolean follows = stretch.isEmpty() || stretch.firstKey().equals(e.getKey().plusMonths(1));
-      if (e.getValue().isNaN()) {
-        if (stretch.isEmpty()) {
-          continue;
-        }
-        break;
-      }
-      if (!follows) {
-        break;
-      }
-      stretch.put(e.getKey(), e.getValue());
-    }
-    return stretch;
-  }
-
-  private void evolution(Raw raw, TreeMap<YearMonth, Double> stretch, Adjusted adjusted) {
+  private void evolution(MonthlySeries raw, TreeMap<YearMonth, Double> stretch, Adjusted adjusted) {
     Change change = Change.of(adjusted.adjusted(), adjusted.trend());
     double least =
         raw.values().tailMap(stretch.lastKey().minusMonths(14)).values().stream()

@@ -98,15 +98,12 @@ final class Decisions {
     } else {
       rates(inhabitants, book);
     }
-    boolean communes = parameters.text("surveillance_level").equals("commune");
-    List<WeekSeries> all =
-        new SeriesBook(reduced.find("weeks").orElse(null), series, communes).all();
-    if (all.isEmpty()) {
+    if (!reduced.has("detections")) {
       say("missing.series");
       return;
     }
     Table surveillance =
-        Surveillance.of(all, Detection.Choices.of(parameters), !reduced.has("weeks"));
+        Surveillance.of(Detections.of(reduced.get("detections")), !reduced.has("weeks"));
     tables.add(surveillance);
     if (surveillance.doubleColumn("upper_bound").countMissing() == surveillance.rowCount()) {
       say("missing.history");

@@ -1,5 +1,6 @@
 package nc.cagou.usecases.health;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import nc.cagou.Parameters;
@@ -17,7 +18,7 @@ import nc.cagou.method.health.SurveillanceWeek;
  * @param bound by week; {@code NaN} where it was not looked at
  * @param method by week, null where none was used
  */
-record Detection(double[] expected, double[] bound, String[] method) {
+record Detection(double[] expected, double[] bound, String[] method) implements Serializable {
 
   /** Weeks that an expected count of EARS is made of, counted back from its own. */
   static final int EARS_REACH = 9;
@@ -49,12 +50,16 @@ record Detection(double[] expected, double[] bound, String[] method) {
 
   private static final int GAP = 2;
 
+  private static final int MICROSECONDS_A_WEEK = 10;
+
   /**
    * The choices of a run.
    *
    * @param weeks how many, the last ones, are looked at
    */
-  record Choices(Rule rule, int weeks, double earsRisk, double farringtonRisk) {
+  record Choices(Rule rule, int weeks, double earsRisk, double farringtonRisk)
+      implements Serializable {
+
     static Choices of(Parameters p) {
       return new Choices(
           Rule.valueOf(p.text("surveillance_method").toUpperCase(java.util.Locale.ROOT)),
@@ -62,6 +67,11 @@ record Detection(double[] expected, double[] bound, String[] method) {
           p.number("ears_risk"),
           p.number("farrington_risk"));
     }
+  }
+
+  /** Microseconds that the weeks of a series take, about. */
+  static long work(double[] counts, Choices choices) {
+    return (long) MICROSECONDS_A_WEEK * Math.min(counts.length, choices.weeks());
   }
 
   /**

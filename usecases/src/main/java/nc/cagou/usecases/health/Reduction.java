@@ -15,12 +15,14 @@ import static org.apache.spark.sql.functions.when;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nc.cagou.Parameters;
 import nc.cagou.Rows;
 import nc.cagou.Tables;
 import nc.cagou.spark.Frames;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import scala.jdk.javaapi.CollectionConverters;
 import tech.tablesaw.api.Table;
 
@@ -30,8 +32,9 @@ final class Reduction {
   private Reduction() {}
 
   /**
-   * Small tables: {@code population supply travel_times weeks ages series}, those that the inputs
-   * allow.
+   * Small tables: {@code population supply travel_times weeks ages series detections}, those that
+   * the inputs allow. The methods that run over every week of every series run here, as tasks where
+   * there are many.
    */
   static Tables of(Rows rows) {
     Map<String, Table> tables = new LinkedHashMap<>();
@@ -50,7 +53,24 @@ final class Reduction {
     if (rows.has("weekly_counts")) {
       tables.put("series", series(rows.of("weekly_counts")));
     }
+    for (String input : List.of("notifications", "weekly_counts")) {
+      if (rows.has(input)) {
+        detections(rows.of(input).sparkSession(), rows.parameters(), tables);
+        break;
+      }
+    }
     return new Tables(tables);
+  }
+
+  private static void detections(
+      SparkSession session, Parameters parameters, Map<String, Table> tables) {
+    List<WeekSeries> all = SeriesBook.of(new Tables(tables), parameters).all();
+    if (all.isEmpty()) {
+      return;
+    }
+    Detection.Choices choices = Detection.Choices.of(parameters);
+    List<double[]> counts = all.stream().map(WeekSeries::counts).toList();
+    tables.put("detections", Detections.table(all, Detections.made(session, counts, choices)));
   }
 
   private static Table population(Dataset<Row> rows) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nc.cagou.Parameters;
+import nc.cagou.Tables;
 import nc.cagou.territory.Territories;
 import nc.cagou.usecases.health.WeekSeries.Point;
 import tech.tablesaw.api.Row;
@@ -23,6 +25,14 @@ final class SeriesBook {
 
   private final boolean communes;
   private final Map<String, Map<String, WeekSeries>> series = new TreeMap<>();
+
+  /** The series that reduced counts make. */
+  static SeriesBook of(Tables reduced, Parameters parameters) {
+    return new SeriesBook(
+        reduced.find("weeks").orElse(null),
+        reduced.find("series").orElse(null),
+        parameters.text("surveillance_level").equals("commune"));
+  }
 
   /**
    * @param weeks reduced notifications, or null

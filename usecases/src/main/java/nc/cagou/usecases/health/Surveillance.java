@@ -41,9 +41,10 @@ final class Surveillance {
    * plain means of seven weeks: a hidden week could be computed from them, so they are shown where
    * no such week is among them.
    */
-  private Surveillance(List<WeekSeries> all, boolean published) {
+  private Surveillance(List<Detections.Judged> all, boolean published) {
     this.published = published;
-    for (WeekSeries series : all) {
+    for (Detections.Judged judged : all) {
+      WeekSeries series = judged.series();
       for (int week = 0; week < series.counts().length; week++) {
         if (series.counts()[week] > 0 && series.counts()[week] < SHOWN_FROM) {
           few.add(series.disease() + " " + series.starts().get(week));
@@ -53,17 +54,13 @@ final class Surveillance {
   }
 
   /**
-   * The table of all series; the series are judged side by side.
+   * The table of all series.
    *
    * @param published whether all counts are public already, so that nothing has to be hidden
    */
-  static Table of(List<WeekSeries> all, Detection.Choices choices, boolean published) {
-    List<Detection> judged =
-        all.parallelStream().map(s -> Detection.of(s.counts(), choices)).toList();
+  static Table of(List<Detections.Judged> all, boolean published) {
     Surveillance surveillance = new Surveillance(all, published);
-    for (int i = 0; i < all.size(); i++) {
-      surveillance.write(all.get(i), judged.get(i));
-    }
+    all.forEach(judged -> surveillance.write(judged.series(), judged.detection()));
     return surveillance.sheet.table();
   }
 
@@ -75,7 +72,7 @@ final class Surveillance {
       }
       double expected = detection.expected()[week];
       double bound = detection.bound()[week];
-      boolean tested = !Double.isNaN(bound);
+      boolean tested = detection.method()[week] != null;
       long restsOn = tested ? restsOn(series, detection, week) : 0;
       boolean told = tested && (published || restsOn == 0 || restsOn >= SHOWN_FROM);
       sheet.row(

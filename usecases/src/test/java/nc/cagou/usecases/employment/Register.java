@@ -76,7 +76,27 @@ final class Register {
     if (!persons.table().isEmpty()) {
       tables.put("jobseekers", persons.table());
     }
-    return new Employment().decide(new Tables(tables), context());
+    Tables reduced = adjusted(new Tables(tables), parameters().text("adjustment"));
+    return new Employment().decide(reduced, context());
+  }
+
+  /** Reduced tables with the adjusted series that the reduction adds to them. */
+  static Tables adjusted(Tables reduced, String method) {
+    List<MonthlySeries> series =
+        MonthlySeries.all(reduced, new Months(reduced)).stream()
+            .filter(MonthlySeries::isLongEnough)
+            .toList();
+    if (series.isEmpty()) {
+      return reduced;
+    }
+    List<Adjusted> made =
+        series.stream()
+            .map(MonthlySeries::stretch)
+            .map(s -> Adjusted.of(s.values(), s.first(), method).orElse(Adjusted.NONE))
+            .toList();
+    Map<String, Table> tables = new HashMap<>(reduced.byName());
+    tables.put("adjusted", Adjustments.table(series, made));
+    return new Tables(tables);
   }
 
   Evidence evidence() {

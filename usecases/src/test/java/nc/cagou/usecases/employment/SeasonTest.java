@@ -20,9 +20,8 @@ class SeasonTest {
   }
 
   private static SeriesTables tables(Table series, String method) {
-    Tables reduced = Tables.of(series);
-    return new SeriesTables(
-        reduced, new Months(reduced), new Register().set("adjustment", method).parameters());
+    Tables reduced = Register.adjusted(Tables.of(series), method);
+    return new SeriesTables(reduced, new Months(reduced));
   }
 
   private static Table series(String name, String from, double... values) {

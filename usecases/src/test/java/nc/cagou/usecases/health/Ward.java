@@ -121,6 +121,14 @@ final class Ward {
           }
           tables.put(name, table);
         });
+    List<WeekSeries> series = SeriesBook.of(new Tables(tables), parameters()).all();
+    if (!series.isEmpty()) {
+      Detection.Choices choices = Detection.Choices.of(parameters());
+      tables.put(
+          "detections",
+          Detections.table(
+              series, series.stream().map(s -> Detection.of(s.counts(), choices)).toList()));
+    }
     return new Tables(tables);
   }
 
