@@ -21,6 +21,10 @@ public record TableSpec(
    *     names itself; null where nothing has to be protected (a population, a distance)
    * @param largest the column with the largest contribution of one unit, for rules of dominance;
    *     null where there is none
+   * @param from what the value is computed from: {@code INPUT.FIELD} of the contracts, {@code
+   *     reference.NAME} for figures that the house carries, {@code parameter.NAME} of the run,
+   *     {@code label} for a word that says which measure the row holds; empty where it is not
+   *     declared, and lineage then stops at the table
    */
   public record Column(
       String name,
@@ -31,12 +35,31 @@ public record TableSpec(
       Text unit,
       int decimals,
       String restsOn,
-      String largest) {
+      String largest,
+      List<String> from) {
+
+    public Column {
+      from = from == null ? List.of() : List.copyOf(from);
+    }
+
+    /** A column whose origin is not declared. */
+    public Column(
+        String name,
+        Type type,
+        Role role,
+        Text title,
+        Text description,
+        Text unit,
+        int decimals,
+        String restsOn,
+        String largest) {
+      this(name, type, role, title, description, unit, decimals, restsOn, largest, List.of());
+    }
 
     /** A column that needs no protection. */
     public Column(
         String name, Type type, Role role, Text title, Text description, Text unit, int decimals) {
-      this(name, type, role, title, description, unit, decimals, null, null);
+      this(name, type, role, title, description, unit, decimals, null, null, List.of());
     }
   }
 

@@ -72,6 +72,7 @@ class RoomsTest {
               "nc.cagou.edition..",
               "nc.cagou.disclosure..",
               "nc.cagou.passport..",
+              "nc.cagou.lineage..",
               "nc.cagou.territory..",
               "nc.cagou.text..")
           .should()
@@ -102,6 +103,7 @@ class RoomsTest {
               "nc.cagou.method..",
               "nc.cagou.disclosure..",
               "nc.cagou.passport..",
+              "nc.cagou.lineage..",
               "nc.cagou.edition..",
               "nc.cagou.chart.paint..",
               "nc.cagou.brief..",

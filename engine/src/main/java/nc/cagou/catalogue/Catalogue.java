@@ -76,7 +76,7 @@ public final class Catalogue {
     Resource dataset =
         new Resource(page + "#dataset", "dcat:Dataset")
             .say("dct:title", m.title())
-            .say("dct:description", m.headline().then(passport.purpose()))
+            .say("dct:description", sentence(m.headline()).then(passport.purpose()))
             .literal("dct:identifier", m.usecase() + "/" + m.id())
             .literal("dcat:version", m.id())
             .literal("dct:issued", time(m.created()), "xsd:dateTime")
@@ -183,8 +183,16 @@ public final class Catalogue {
     dataset.say("dcat:keyword", word);
   }
 
+  /** The producer where one is declared; else the instance, which publishes the edition. */
   private static Text publisher(Passport passport) {
-    return passport.producers().stream().findFirst().orElse(WORDS.get("publisher.unknown"));
+    return passport.producers().stream().findFirst().orElse(WORDS.get("publisher"));
+  }
+
+  /** A headline as a sentence among others. */
+  private static Text sentence(Text headline) {
+    return headline.isEmpty() || headline.fr().matches("(?s).*[.!?…]")
+        ? headline
+        : new Text(headline.fr() + ".", headline.en() + ".");
   }
 
   private static Resource agent(Text name) {

@@ -1,5 +1,7 @@
 package nc.cagou.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nc.cagou.TableSpec;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -15,6 +17,9 @@ import tech.tablesaw.columns.Column;
  * column that is missing, unknown or of another nature is an error of the use case, told at once.
  */
 final class Shape {
+
+  /** Relative error that a long sum of doubles may carry. */
+  private static final double NOISE = 1e-12;
 
   private Shape() {}
 
@@ -95,12 +100,25 @@ final class Shape {
     for (int i = 0; i < from.size(); i++) {
       double value = from.isMissing(i) ? Double.NaN : ((NumericColumn<?>) from).getDouble(i);
       if (Double.isFinite(value)) {
-        to.append(value);
+        to.append(settled(value, spec.decimals()));
       } else {
         to.appendMissing();
       }
     }
     return to;
+  }
+
+  /**
+   * A number without the noise of binary sums: one that lies within a part in a million million of
+   * a number with the decimals of its column (at least two) is that number. The sum of the same
+   * terms is then the same whatever their order; what truly has more decimals keeps them all.
+   */
+  static double settled(double value, int decimals) {
+    double nearest =
+        BigDecimal.valueOf(value)
+            .setScale(Math.max(decimals, 2), RoundingMode.HALF_EVEN)
+            .doubleValue();
+    return Math.abs(nearest - value) <= NOISE * Math.abs(value) ? nearest : value;
   }
 
   private static void require(boolean fits, String table, TableSpec.Column spec, Column<?> from) {

@@ -19,7 +19,8 @@ import nc.cagou.text.Text;
  * type}: {@code title_fr}, {@code title_en}, {@code description_fr}, {@code description_en}, for
  * the table and for each field; {@code profile} for the table; {@code role} ({@code dimension},
  * {@code measure} or {@code guard}), {@code unit_fr}, {@code unit_en}, {@code decimals}, {@code
- * rests_on} and {@code largest} (what protection looks at) for a field.
+ * rests_on} and {@code largest} (what protection looks at) and {@code from} (what a value is
+ * computed from, see {@link TableSpec.Column}) for a field.
  */
 public final class TableSpecs {
 
@@ -58,7 +59,8 @@ public final class TableSpecs {
               text(field, "unit", ""),
               field.path("decimals").asInt(0),
               field.path("rests_on").asText(null),
-              field.path("largest").asText(null)));
+              field.path("largest").asText(null),
+              words(field.path("from"))));
     }
     if (columns.isEmpty()) {
       throw new IllegalStateException("Table " + name + " has no fields");
@@ -93,6 +95,9 @@ public final class TableSpecs {
       }
       if (column.largest() != null) {
         field.put("largest", column.largest());
+      }
+      if (!column.from().isEmpty()) {
+        column.from().forEach(field.putArray("from")::add);
       }
     }
     return schema;
@@ -137,6 +142,12 @@ public final class TableSpecs {
   private static Text text(JsonNode node, String key, String fallback) {
     return new Text(
         node.path(key + "_fr").asText(fallback), node.path(key + "_en").asText(fallback));
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
   }
 
   private static String required(JsonNode node, String key, String where) {

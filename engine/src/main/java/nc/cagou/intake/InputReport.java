@@ -142,15 +142,32 @@ public record InputReport(
 
   private static ObjectNode format(Recipe recipe) {
     ObjectNode json = Json.MAPPER.createObjectNode();
+    json.put("kind", kind(recipe.format()));
     json.put("type", recipe.format());
     json.put("encoding", recipe.encoding());
     json.put("bom", recipe.bom());
     json.put("separator", recipe.separator());
     json.put("quote", recipe.quote());
     json.put("decimal", recipe.decimal());
-    json.put("header_line", recipe.headerLine());
+    json.put("header_line", recipe.headerLine() == 0 ? null : Long.valueOf(recipe.headerLine()));
     json.put("compression", recipe.compression());
+    if (kind(recipe.format()).equals("document")) {
+      Text read = Sentences.of("format.document", Map.of("format", recipe.format()));
+      json.put("description_fr", read.fr());
+      json.put("description_en", read.en());
+    }
     return json;
+  }
+
+  /** What sort of file it is: only a text has a separator, only a text or a sheet a header line. */
+  private static String kind(String format) {
+    return switch (format) {
+      case "csv" -> "text";
+      case "xlsx" -> "sheet";
+      case "jsonl" -> "lines";
+      case "parquet" -> "columns";
+      default -> "document";
+    };
   }
 
   private ObjectNode column(Recipe.Column column) {

@@ -1,6 +1,5 @@
 package nc.cagou.passport;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +15,19 @@ import nc.cagou.edition.Manifest;
 import nc.cagou.method.MethodCards;
 import nc.cagou.text.Text;
 
-/** Writes the papers of an edition: passport, lineage, data package. */
+/** Writes the papers of an edition: passport, data package. */
 public final class Passports {
 
   private Passports() {}
 
   /**
-   * Writes {@code passport.json}, {@code lineage.jsonl} and {@code datapackage.json}. Call it when
-   * the tables and the story are written, before the briefs.
-   *
-   * @param started when the run began
+   * Writes {@code passport.json} and {@code datapackage.json}. Call it when the tables and the
+   * story are written, before the briefs.
    */
   public static void write(
-      EditionWriter writer, UseCase usecase, Story story, Provenance provenance, Instant started) {
+      EditionWriter writer, UseCase usecase, Story story, Provenance provenance) {
     Manifest manifest = writer.preview().manifest();
     writer.json("passport.json", passport(manifest, usecase.decision(), story, provenance));
-    writer.file("lineage.jsonl", out -> out.write(Lineage.of(manifest, started, Instant.now())));
     writer.json("datapackage.json", DataPackage.of(manifest, provenance));
   }
 

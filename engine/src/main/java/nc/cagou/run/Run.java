@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,11 @@ import nc.cagou.intake.Intake;
 import nc.cagou.intake.IntakeReport;
 import nc.cagou.intake.Plan;
 import nc.cagou.intake.Sources;
+import nc.cagou.lineage.Reduced;
+import nc.cagou.lineage.Trail;
 import nc.cagou.passport.Declaration;
 import nc.cagou.passport.Provenance;
+import nc.cagou.spark.ColumnListener;
 import nc.cagou.spark.Course;
 import nc.cagou.spark.RowsRead;
 import nc.cagou.spark.Sessions;
@@ -52,6 +56,8 @@ public final class Run {
   private final UseCase useCase;
   private final Course course;
   private final Stages stages = new Stages(System::nanoTime);
+  private final List<Trail.Began> steps = new ArrayList<>();
+  private List<Reduced> columns = List.of();
 
   private Run(RunRequest request) {
     this.request = request;
@@ -74,7 +80,6 @@ public final class Run {
 
   private RunResult run() throws IOException {
     long began = System.nanoTime();
-    Instant started = Instant.now();
     Parameters parameters = Parameters.of(CommonParameters.with(useCase), request.parameters());
     Declaration.of(parameters.asMap()); // refuses what the passport could not say
     double tolerance = parameters.number(CommonParameters.TOLERANCE);
@@ -82,6 +87,7 @@ public final class Run {
     CompletableFuture<SparkSession> session =
         CompletableFuture.supplyAsync(() -> Sessions.open(request.master()));
 
+    began(Trail.Step.INTAKE);
     begin("planning", 0.05);
     Sources sources = SparkIntake.sources(request.inputs().values());
     Map<String, Contract> contracts = contracts();
@@ -94,10 +100,12 @@ public final class Run {
     IntakeReport intake = Intakes.report(useCase.id(), contracts, read, tolerance);
     Intakes.refuseAboveTolerance(intake);
 
+    began(Trail.Step.REDUCE);
     begin("reducing", 0.75);
     Sessions.fit(session.join(), read.bytes());
     Tables reduced = reduced(session.join(), read.rows(parameters));
 
+    began(Trail.Step.DECIDE);
     begin("deciding", 0.80);
     Provenance provenance = Provenance.ofInputs(files(plans));
     Evidence.Context context =
@@ -109,11 +117,13 @@ public final class Run {
             LocalDate.now(ZoneId.of("Pacific/Noumea")),
             provenance.invented());
     Findings findings = useCase.decide(reduced, context);
+    began(Trail.Step.PROTECT);
     Protected open =
         Disclosure.protect(
             findings, useCase.tables(), parameters.text(CommonParameters.AUTHORISATION));
     Story story = useCase.show(open.evidence(context), Selection.NONE);
 
+    began(Trail.Step.WRITE);
     begin("writing", 1);
     Edition edition;
     try (EditionWriter writer =
@@ -124,7 +134,8 @@ public final class Run {
       for (String input : read.inputs().keySet()) {
         read.quarantine(input, writer.quarantine(input));
       }
-      new Papers(useCase, story, provenance, started).write(writer);
+      Trail trail = Trails.of(contracts, read, columns, reduced, steps, session.join().version());
+      new Papers(useCase, story, provenance, trail, open).write(writer);
       edition = writer.commit();
     }
     if (request.publish()) {
@@ -138,11 +149,17 @@ public final class Run {
     course.begin(WORDS.get(stage), until);
   }
 
+  private void began(Trail.Step step) {
+    steps.add(new Trail.Began(step, Instant.now()));
+  }
+
   private Tables reduced(SparkSession session, Rows rows) {
     StageListener listener = new StageListener(course);
     session.sparkContext().addSparkListener(listener);
-    try {
-      return useCase.reduce(rows);
+    try (ColumnListener heard = ColumnListener.on(session)) {
+      Tables reduced = useCase.reduce(rows);
+      columns = heard.reduced();
+      return reduced;
     } finally {
       session.sparkContext().removeSparkListener(listener);
     }

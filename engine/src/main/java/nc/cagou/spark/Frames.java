@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.trees.TreeNodeTag;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
@@ -28,6 +29,9 @@ import tech.tablesaw.columns.Column;
  */
 public final class Frames {
 
+  /** Tells listeners which small table a query makes. */
+  static final TreeNodeTag<String> NAME = new TreeNodeTag<>("cagou.table");
+
   private Frames() {}
 
   /** Collects a reduced frame. A type that a small table cannot hold is an error of the program. */
@@ -38,6 +42,7 @@ public final class Frames {
     for (StructField field : fields) {
       writers.add(writer(table, field.name(), field.dataType()));
     }
+    frame.queryExecution().logical().setTagValue(NAME, name);
     for (Row row : frame.collectAsList()) {
       for (int i = 0; i < fields.length; i++) {
         writers.get(i).accept(row, i);

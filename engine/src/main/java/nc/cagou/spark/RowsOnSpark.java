@@ -57,7 +57,11 @@ public final class RowsOnSpark implements Rows {
   }
 
   static Dataset<Row> frame(SparkSession session, Typed typed) {
-    return session.read().schema(schema(typed.contract())).parquet(typed.folder().toString());
+    return session
+        .read()
+        .option(PlanColumns.INPUT, typed.contract().name())
+        .schema(schema(typed.contract()))
+        .parquet(typed.folder().toString());
   }
 
   static StructType schema(Contract contract) {

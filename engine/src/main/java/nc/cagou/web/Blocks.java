@@ -135,6 +135,10 @@ final class Blocks {
         links.add(drawn(base, figure, type, of));
       }
     }
+    if (edition.has(PathPages.FILE)) {
+      links.add(
+          new Link(v.to(base + "/paths/" + figure.name()), v.t("path.link"), of, false, false));
+    }
     return links;
   }
 

@@ -66,7 +66,10 @@ final class EditionPages {
                         s.figures().stream().map(blocks::block).toList()))
             .toList();
     List<KeyFigure> keys =
-        story.indicators().stream().limit(story.keyFigures()).map(i -> KeyFigure.of(v, i)).toList();
+        story.indicators().stream()
+            .limit(story.keyFigures())
+            .map(i -> KeyFigure.of(v, i, PathPages.address(v, edition, choices, i)))
+            .toList();
     Dashboard page =
         new Dashboard(
             v,

@@ -28,6 +28,8 @@ final class Files {
           "disclosure.json",
           "passport.json",
           "datapackage.json",
+          "lineage.jsonl",
+          "paths.json",
           "brief.fr.pdf",
           "brief.en.pdf");
 
@@ -39,6 +41,7 @@ final class Files {
       Map.of(
           "csv", "text/csv; charset=utf-8; header=present",
           "json", "application/json",
+          "jsonl", "application/x-ndjson",
           "parquet", "application/vnd.apache.parquet",
           "pdf", "application/pdf",
           "png", "image/png",

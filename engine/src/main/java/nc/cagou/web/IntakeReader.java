@@ -57,6 +57,10 @@ final class IntakeReader {
     if (format.path("bom").asBoolean(false)) {
       form.add(v.t("intake.bom"));
     }
+    if (format.hasNonNull("description_fr")) {
+      String key = "description_" + v.lang().tag();
+      form.add(format.path(key).asText());
+    }
     add(facts, "intake.format", String.join(" · ", form));
     JsonNode matched = input.path("matched");
     if (matched.isArray() && !matched.isEmpty()) {
@@ -66,9 +70,15 @@ final class IntakeReader {
   }
 
   private String sum(JsonNode input) {
-    long read = input.path("read").asLong();
-    long accepted = input.path("accepted").asLong();
-    long refused = input.path("quarantined").asLong();
+    return sum(
+        v,
+        input.path("read").asLong(),
+        input.path("accepted").asLong(),
+        input.path("quarantined").asLong());
+  }
+
+  /** Read = accepted + refused, in words. */
+  static String sum(Visit v, long read, long accepted, long refused) {
     return v.t("intake.read", "n", read, "written", v.whole(read))
         + " = "
         + v.t("intake.accepted", "n", accepted, "written", v.whole(accepted))

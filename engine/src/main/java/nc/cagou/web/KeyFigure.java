@@ -9,11 +9,26 @@ import nc.cagou.text.Numbers;
  * @param known false when the value is hidden or not available
  * @param value as written, or a symbol where the value is hidden or not available
  * @param interval as a sentence; why there is none otherwise
+ * @param path address of its path from files to page; empty when there is none
  */
 public record KeyFigure(
-    String label, boolean known, String value, String unit, String interval, String change) {
+    String label,
+    boolean known,
+    String value,
+    String unit,
+    String interval,
+    String change,
+    String path) {
 
+  /** Where no path is shown beside it. */
   static KeyFigure of(Visit v, Indicator indicator) {
+    return of(v, indicator, "");
+  }
+
+  /**
+   * @param path address of its path from files to page; empty when there is none
+   */
+  static KeyFigure of(Visit v, Indicator indicator, String path) {
     boolean known = indicator.value() != null;
     boolean limits = known && indicator.lower() != null && indicator.upper() != null;
     String interval =
@@ -31,7 +46,8 @@ public record KeyFigure(
         known ? write(v, indicator) : v.t("key.none"),
         known ? v.say(indicator.unit()) : "",
         interval,
-        v.say(indicator.change()));
+        v.say(indicator.change()),
+        path);
   }
 
   /** The value alone, as a reader sees it. */

@@ -23,6 +23,11 @@ public record TablePage(
   /** Rows on one page. */
   static final int ROWS = 100;
 
+  /** The number of the first row of the page in the table, from 1: rows are addresses. */
+  public int first() {
+    return (number - 1) * ROWS + 1;
+  }
+
   public String turn(int by) {
     return v.to(v.path(), "page", String.valueOf(number + by));
   }

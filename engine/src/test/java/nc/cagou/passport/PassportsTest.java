@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.Json;
@@ -78,38 +74,6 @@ class PassportsTest {
     assertEquals("integer", resource.at("/schema/fields/1/type").asText());
     assertEquals("Année", resource.at("/schema/fields/1/title_fr").asText());
     assertEquals("Year", resource.at("/schema/fields/1/title_en").asText());
-  }
-
-  /** The fields that the OpenLineage specification requires of a run event and its facets. */
-  @Test
-  void theLineageIsTwoOpenLineageEventsOfOneRun() throws Exception {
-    Edition edition = SampleEdition.draft(EditionStore.at(folder.toString()));
-    String text;
-    try (InputStream in = edition.file("lineage.jsonl")) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    String[] lines = text.split("\n");
-    assertEquals(2, lines.length);
-    JsonNode start = Json.mapper().readTree(lines[0]);
-    JsonNode complete = Json.mapper().readTree(lines[1]);
-    assertEquals("START", start.get("eventType").asText());
-    assertEquals("COMPLETE", complete.get("eventType").asText());
-    assertEquals(start.at("/run/runId"), complete.at("/run/runId"));
-    for (JsonNode event : List.of(start, complete)) {
-      Instant.parse(event.get("eventTime").asText());
-      UUID.fromString(event.at("/run/runId").asText());
-      assertTrue(URI.create(event.get("producer").asText()).isAbsolute());
-      assertTrue(event.get("schemaURL").asText().endsWith("#/$defs/RunEvent"));
-      assertFalse(event.at("/job/namespace").asText().isEmpty());
-      assertEquals("sample", event.at("/job/name").asText());
-      event.findParents("_schemaURL").forEach(f -> assertTrue(f.hasNonNull("_producer")));
-    }
-    assertEquals(21, complete.at("/inputs/0/inputFacets/dataQualityMetrics/rowCount").asInt());
-    assertEquals(
-        "sha256:" + SampleEdition.CHECKSUM,
-        complete.at("/inputs/0/facets/version/datasetVersion").asText());
-    assertEquals(4, complete.at("/outputs/0/facets/schema/fields").size());
-    assertEquals(12, complete.at("/outputs/0/outputFacets/outputStatistics/rowCount").asInt());
   }
 
   @Test

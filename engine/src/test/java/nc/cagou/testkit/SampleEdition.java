@@ -17,6 +17,10 @@ import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.EditionWriter;
 import nc.cagou.edition.Manifest;
+import nc.cagou.lineage.NumberPaths;
+import nc.cagou.lineage.OpenLineage;
+import nc.cagou.lineage.Received;
+import nc.cagou.lineage.Trail;
 import nc.cagou.passport.Passports;
 import nc.cagou.passport.Provenance;
 import nc.cagou.text.Lang;
@@ -42,6 +46,27 @@ public final class SampleEdition {
                   "none",
                   new Text("Inventés par le programme", "Invented by the program"),
                   Set.of())));
+
+  /** What its run remembers: a column of its file that became a field. */
+  public static final Trail TRAIL =
+      new Trail(
+          List.of(
+              new Received(
+                  "records",
+                  List.of(
+                      new Received.Typed("commune_code", "string", true),
+                      new Received.Typed("year", "integer", true),
+                      new Received.Typed("seen", "integer", false)),
+                  List.of(
+                      new Received.Link("commune", "commune_code"),
+                      new Received.Link("annee", "year"),
+                      new Received.Link("vus", "seen")))),
+          List.of(),
+          List.of(new Trail.Small("counted", 12, List.of("commune_code", "year", "seen"))),
+          List.of(new Trail.Began(Trail.Step.INTAKE, Instant.parse("2024-12-31T01:00:00Z"))),
+          "");
+
+  private static final Instant ENDED = Instant.parse("2024-12-31T01:00:02Z");
 
   private SampleEdition() {}
 
@@ -79,7 +104,12 @@ public final class SampleEdition {
       writer.story(story);
       writer.json("intake.json", Map.of("inputs", List.of()));
       writer.file("notes.txt", out -> out.write("inventé\n".getBytes(StandardCharsets.UTF_8)));
-      Passports.write(writer, usecase, story, PROVENANCE, Instant.parse("2024-12-31T01:00:00Z"));
+      Passports.write(writer, usecase, story, PROVENANCE);
+      Manifest manifest = writer.preview().manifest();
+      writer.json("paths.json", NumberPaths.of(manifest, TRAIL, findings, story));
+      writer.file(
+          "lineage.jsonl",
+          out -> out.write(OpenLineage.of(manifest, TRAIL, findings.sheet(), ENDED)));
       if (briefs) {
         writer.pictures(story);
       }

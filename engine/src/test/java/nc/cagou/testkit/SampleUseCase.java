@@ -113,8 +113,8 @@ public final class SampleUseCase implements UseCase {
             new Text("Une ligne par commune et par an.", "One row a commune and a year."),
             "open",
             List.of(
-                column("territory", TableSpec.Type.STRING, "Commune", "Commune"),
-                column("year", TableSpec.Type.INTEGER, "Année", "Year"),
+                column("territory", TableSpec.Type.STRING, "Commune", "Commune", "commune_code"),
+                column("year", TableSpec.Type.INTEGER, "Année", "Year", "year"),
                 new TableSpec.Column(
                     "sightings",
                     TableSpec.Type.INTEGER,
@@ -122,7 +122,10 @@ public final class SampleUseCase implements UseCase {
                     new Text("Observations", "Sightings"),
                     Text.EMPTY,
                     Text.EMPTY,
-                    0),
+                    0,
+                    null,
+                    null,
+                    List.of("records.seen", "parameter.height")),
                 new TableSpec.Column(
                     "rate",
                     TableSpec.Type.NUMBER,
@@ -130,12 +133,25 @@ public final class SampleUseCase implements UseCase {
                     new Text("Taux", "Rate"),
                     new Text("Vide quand la commune n’a rien vu", "Empty where nothing was seen"),
                     new Text("pour 10 000 habitants", "per 10,000 inhabitants"),
-                    1))));
+                    1,
+                    null,
+                    null,
+                    List.of("records.seen", "reference.population")))));
   }
 
-  private static TableSpec.Column column(String name, TableSpec.Type type, String fr, String en) {
+  private static TableSpec.Column column(
+      String name, TableSpec.Type type, String fr, String en, String field) {
     return new TableSpec.Column(
-        name, type, TableSpec.Role.DIMENSION, new Text(fr, en), Text.EMPTY, Text.EMPTY, 0);
+        name,
+        type,
+        TableSpec.Role.DIMENSION,
+        new Text(fr, en),
+        Text.EMPTY,
+        Text.EMPTY,
+        0,
+        null,
+        null,
+        List.of("records." + field));
   }
 
   @Override

@@ -123,7 +123,7 @@ final class Reduction {
             List.of("opened", "closed"),
             count(lit(1)).as("offers"),
             sum("positions").as("positions"));
-    split(Frames.collect(counted, "all"), "offers", "offer_months", 4, 2, tables);
+    split(Frames.collect(counted, "offers"), "offers", "offer_months", 4, 2, tables);
   }
 
   private static void jobseekers(Dataset<Row> persons, Map<String, Table> tables) {
@@ -144,7 +144,7 @@ final class Reduction {
             List.of("registered_month", "left_month"),
             count(when(col("reversed"), null).otherwise(1)).as("persons"),
             count(when(col("reversed"), 1)).as("reversed"));
-    split(Frames.collect(counted, "all"), "jobseekers", "jobseeker_months", 4, 2, tables);
+    split(Frames.collect(counted, "jobseekers"), "jobseekers", "jobseeker_months", 4, 2, tables);
   }
 
   private static Dataset<Row> grouped(

@@ -118,7 +118,7 @@ final class Reduction {
                             columns("disease", "commune_code", "year", "age"))),
                     columns("disease", "commune_code", "week_start", "year", "age"))
                 .agg(grouping_id().cast("int").as("grouping"), count(lit(1)).as("cases")),
-            "all");
+            "weeks");
     tables.put("weeks", part(all, 0b00011, "weeks", "year", "age"));
     tables.put("ages", part(all, 0b00100, "ages", "week_start"));
   }

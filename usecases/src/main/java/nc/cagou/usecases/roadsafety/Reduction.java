@@ -193,7 +193,7 @@ final class Reduction {
                     sum("hospitalised").as("hospitalised"),
                     sum("slightly_injured").as("slightly_injured"),
                     sum("unhurt").as("unhurt")),
-            "all");
+            sets.get(0).name());
     for (Set set : sets) {
       int id = set.groupingId(keys);
       Table own = all.where(all.intColumn("grouping").isEqualTo(id));

@@ -1,0 +1,26 @@
+package nc.cagou.lineage;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A frame that Spark reduced, as its analysed plan tells it.
+ *
+ * @param name of the small table
+ * @param columns where each of its columns comes from, in order; empty for a constant or a count of
+ *     rows
+ * @param rows fields that chose, joined, grouped or ordered its rows
+ */
+public record Reduced(String name, Map<String, List<Origin>> columns, List<Origin> rows) {
+
+  public Reduced {
+    columns = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(columns));
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether a field of an input was looked at at all. */
+  boolean reads(Origin origin) {
+    return rows.stream().anyMatch(origin::isPlace)
+        || columns.values().stream().flatMap(List::stream).anyMatch(origin::isPlace);
+  }
+}

@@ -1,0 +1,78 @@
+package nc.cagou.lineage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nc.cagou.Indicator;
+import nc.cagou.TableSpec;
+import nc.cagou.Tables;
+import nc.cagou.text.Text;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** The cell that a key figure is read from. */
+class CitedTest {
+
+  private static final List<TableSpec> SPECS =
+      List.of(
+          new TableSpec(
+              "summary",
+              Text.same("t"),
+              Text.EMPTY,
+              "open",
+              List.of(
+                  column("territory", TableSpec.Type.STRING, TableSpec.Role.DIMENSION),
+                  column("year", TableSpec.Type.INTEGER, TableSpec.Role.DIMENSION),
+                  column("killed", TableSpec.Type.INTEGER, TableSpec.Role.MEASURE),
+                  column("hurt", TableSpec.Type.INTEGER, TableSpec.Role.MEASURE))));
+
+  private static final Tables TABLES =
+      Tables.of(
+          Table.create(
+              "summary",
+              StringColumn.create("territory", "988", "988", "75"),
+              LongColumn.create("year", 2023, 2024, 2024),
+              LongColumn.create("killed", 51, 33, 33),
+              LongColumn.create("hurt", 33, 400, 51)));
+
+  private static TableSpec.Column column(String name, TableSpec.Type type, TableSpec.Role role) {
+    return new TableSpec.Column(name, type, role, Text.same(name), Text.EMPTY, Text.EMPTY, 0);
+  }
+
+  private static Optional<Cited> cited(String id, Double value, String period, String territory) {
+    return Cited.of(
+        new Indicator(
+            id,
+            Text.same(id),
+            value,
+            0,
+            Text.EMPTY,
+            null,
+            null,
+            period,
+            territory,
+            Text.EMPTY,
+            Text.same("compte")),
+        SPECS,
+        TABLES);
+  }
+
+  @Test
+  void itIsTheCellOfItsTerritoryItsPeriodAndItsName() {
+    assertEquals(
+        Optional.of(new Cited("summary", "killed", 1)), cited("killed", 33.0, "2024", "988"));
+    assertEquals(
+        Optional.of(new Cited("summary", "killed", 2)), cited("killed", 33.0, "2024", "75"));
+  }
+
+  @Test
+  void aValueThatIsNowhereOrHiddenOrOfAnotherTerritoryHasNoCell() {
+    assertTrue(cited("killed", 34.0, "2024", "988").isEmpty());
+    assertTrue(cited("killed", null, "2024", "988").isEmpty());
+    assertTrue(cited("killed", 400.0, "2024", "75").isEmpty());
+  }
+}
