@@ -28,9 +28,8 @@ public final class Brief {
 
   /** The same brief as one HTML file, pictures and fonts inside. */
   public static String html(Edition edition, Lang lang) throws IOException {
-    String style = face("Regular", 400) + face("SemiBold", 600);
     return page(edition, lang, Pictures.SCREEN)
-        .write(style + resource("brief.css") + resource("screen.css"));
+        .write(faces() + resource("brief.css") + resource("screen.css"));
   }
 
   private static BriefPage page(Edition edition, Lang lang, Pictures pictures) throws IOException {
@@ -38,6 +37,11 @@ public final class Brief {
       Passport passport = Json.read(in, Passport.class);
       return new BriefPage(edition.manifest(), edition.story(), passport, lang, pictures);
     }
+  }
+
+  /** The fonts of the house, inside a style sheet. */
+  static String faces() throws IOException {
+    return face("Regular", 400) + face("SemiBold", 600);
   }
 
   private static String face(String name, int weight) throws IOException {
@@ -48,7 +52,7 @@ public final class Brief {
     }
   }
 
-  private static String resource(String name) throws IOException {
+  static String resource(String name) throws IOException {
     try (InputStream in = Brief.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException(name);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       PublishVerb.class,
       WithdrawVerb.class,
       BriefVerb.class,
+      PassportVerb.class,
       GenerateVerb.class,
       VerifyVerb.class,
       CheckEditionVerb.class,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -29,6 +30,7 @@ import nc.cagou.chart.Lines;
 import nc.cagou.chart.SmallMultiples;
 import nc.cagou.chart.SymbolMap;
 import nc.cagou.chart.TerritoryMap;
+import nc.cagou.text.Text;
 
 /**
  * The files of an edition as JSON: records as they are, names in snake case, a chart with its
@@ -51,7 +53,8 @@ public final class Json {
                   .addSerializer(Instant.class, ToStringSerializer.instance)
                   .addDeserializer(Instant.class, new Read<>(Instant.class, Instant::parse))
                   .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                  .addDeserializer(LocalDate.class, new Read<>(LocalDate.class, LocalDate::parse)))
+                  .addDeserializer(LocalDate.class, new Read<>(LocalDate.class, LocalDate::parse))
+                  .addDeserializer(Text.class, new ReadText()))
           .build();
 
   private Json() {}
@@ -111,6 +114,27 @@ public final class Json {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       return parse.apply(parser.getText());
+    }
+  }
+
+  /** A text in both languages; a lone string, as older files have it, is the same in both. */
+  private static final class ReadText extends StdDeserializer<Text> {
+    private static final long serialVersionUID = 1L;
+
+    ReadText() {
+      super(Text.class);
+    }
+
+    @Override
+    public Text deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      JsonNode node = context.readTree(parser);
+      if (node.isTextual()) {
+        return Text.same(node.asText());
+      }
+      if (!node.path("fr").isTextual() || !node.path("en").isTextual()) {
+        return context.reportInputMismatch(Text.class, "A text needs both languages");
+      }
+      return new Text(node.get("fr").asText(), node.get("en").asText());
     }
   }
 }

@@ -154,13 +154,16 @@ public final class PassportFacts {
   private List<Text> retention() {
     return passport.retention().isEmpty()
         ? List.of()
-        : List.of(Numbers.date(LocalDate.parse(passport.retention())));
+        : List.of(
+            WORDS.get(
+                "retention.until",
+                Map.of("date", Numbers.date(LocalDate.parse(passport.retention())))));
   }
 
   private List<Text> coverage() {
     List<Text> lines = new ArrayList<>();
     if (!passport.coverage().periods().isEmpty()) {
-      String periods = String.join(", ", passport.coverage().periods());
+      String periods = String.join(", ", Rights.distinct(passport.coverage().periods()));
       lines.add(WORDS.get("coverage.periods", Map.of("periods", periods)));
     }
     if (!passport.coverage().territories().isEmpty()) {

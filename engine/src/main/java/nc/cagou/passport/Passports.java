@@ -34,7 +34,7 @@ public final class Passports {
   static Passport passport(Manifest m, Text purpose, Story story, Provenance provenance) {
     Declaration said = Declaration.of(m.parameters());
     List<TableSpec> specs = m.tables().stream().map(Manifest.TableRecord::spec).toList();
-    Rights rights = Rights.of(provenance, said, specs, table -> Set.of(), m.madeOn());
+    Rights rights = Rights.of(provenance, said, specs, m.madeOn());
     List<Provenance.Source> sources = rights.sources();
     String contact =
         said.contact().isEmpty()
@@ -127,7 +127,10 @@ public final class Passports {
 
   private static Passport.Coverage coverage(List<Indicator> indicators) {
     return new Passport.Coverage(
-        indicators.stream().map(Indicator::period).distinct().sorted().toList(),
-        indicators.stream().map(Indicator::territory).distinct().sorted().toList());
+        sorted(indicators, Indicator::period), sorted(indicators, Indicator::territory));
+  }
+
+  private static List<String> sorted(List<Indicator> indicators, Function<Indicator, String> said) {
+    return Rights.distinct(indicators.stream().map(said).sorted().toList());
   }
 }

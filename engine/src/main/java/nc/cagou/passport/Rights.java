@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nc.cagou.TableSpec;
 import nc.cagou.disclosure.Disclosure;
@@ -45,15 +44,10 @@ record Rights(
     LocalDate today) {
 
   /**
-   * @param inputsOf the inputs that a table rests on; empty when it is not known, which counts as
-   *     all
+   * @param tables a table whose columns all say what they are computed from rests on those inputs
+   *     alone, any other on all
    */
-  static Rights of(
-      Provenance declared,
-      Declaration said,
-      List<TableSpec> tables,
-      Function<TableSpec, Set<String>> inputsOf,
-      LocalDate today) {
+  static Rights of(Provenance declared, Declaration said, List<TableSpec> tables, LocalDate today) {
     Provenance provenance = declared.completedBy(said);
     List<Provenance.Source> sources = provenance.sources();
     List<Terms> terms =
@@ -69,7 +63,7 @@ record Rights(
     List<String> exposed = new ArrayList<>();
     for (TableSpec table : tables) {
       if (table.profile().equals(Disclosure.OPEN)) {
-        List<String> rests = classes(feeding(provenance, inputsOf.apply(table)), said);
+        List<String> rests = classes(feeding(provenance, table), said);
         exposed.addAll(rests);
         if (rests.stream().anyMatch(c -> rank(c) > 0)) {
           unprotected.add(table.title());
@@ -80,7 +74,7 @@ record Rights(
         sources,
         binds ? asked : strictest,
         frees ? asked : Licence.NONE,
-        highest(classes(sources, said)),
+        sources.isEmpty() ? "" : highest(classes(sources, said)),
         highest(exposed),
         unprotected,
         tables.stream()
@@ -99,19 +93,31 @@ record Rights(
         today);
   }
 
-  private static List<Provenance.Source> feeding(Provenance provenance, Set<String> inputs) {
-    if (inputs.isEmpty() || !provenance.byInput().keySet().containsAll(inputs)) {
+  /** The sources that a table rests on. */
+  private static List<Provenance.Source> feeding(Provenance provenance, TableSpec table) {
+    boolean traced = table.columns().stream().noneMatch(column -> column.from().isEmpty());
+    if (!traced || table.columns().isEmpty() || provenance.byInput().isEmpty()) {
       return provenance.sources();
     }
-    return inputs.stream().flatMap(i -> provenance.byInput().get(i).stream()).toList();
+    List<Provenance.Source> feeding = new ArrayList<>();
+    provenance
+        .byInput()
+        .forEach(
+            (input, own) -> {
+              if (table.columns().stream().anyMatch(column -> restsOn(column, input))) {
+                feeding.addAll(own);
+              }
+            });
+    return feeding;
+  }
+
+  private static boolean restsOn(TableSpec.Column column, String input) {
+    return column.from().stream().anyMatch(from -> from.startsWith(input + "."));
   }
 
   /** The class of each source; that of the person who runs, where it is higher. */
   private static List<String> classes(List<Provenance.Source> sources, Declaration said) {
     List<String> classes = new ArrayList<>(sources.stream().map(Rights::personal).toList());
-    if (classes.isEmpty()) {
-      classes.add("");
-    }
     if (!said.personalData().isEmpty()) {
       classes.add(said.personalData());
     }

@@ -170,7 +170,7 @@ final class EditionPages {
     EditionHead head = house.head(v, state, "passport");
     PassportPage page =
         edition.has("passport.json")
-            ? PassportPage.of(v, head, passport(edition), List.of(), links)
+            ? PassportPage.of(v, head, passport(edition), Papers.links(v, edition), links)
             : PassportPage.none(v, head, links);
     return Answer.page(200, Templates.render("passport", page));
   }

@@ -50,6 +50,7 @@ final class Routes {
     page(routes, EDITION + "/intake", editions::intake);
     page(routes, EDITION + "/passport", editions::passport);
     page(routes, EDITION + "/paths/{name}", new PathPages(house)::path);
+    page(routes, EDITION + "/papers/{name}", new Papers(house)::paper);
     page(routes, EDITION + "/files/<path>", files::stored);
     page(routes, EDITION + "/figures/{name}", files::drawn);
 

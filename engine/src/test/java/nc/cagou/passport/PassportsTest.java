@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.Json;
 import nc.cagou.testkit.SampleEdition;
 import nc.cagou.testkit.SampleUseCase;
+import nc.cagou.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,6 @@ class PassportsTest {
             provenance,
             Declaration.of(Map.of()),
             new SampleUseCase().tables(),
-            table -> Set.of(),
             LocalDate.of(2025, 6, 30)));
   }
 
@@ -122,5 +124,27 @@ class PassportsTest {
     assertEquals(Passport.Colour.AMBER, verdict.colour());
     assertEquals(List.of("personal_data_class"), verdict.missing());
     assertTrue(verdict.reason().en().contains("“accidents.csv”"), verdict.reason().en());
+  }
+
+  @Test
+  void aPassportOfAnOlderProgramIsRead() throws Exception {
+    String old =
+        """
+        {"usecase": "sample", "edition": "1", "title": {"fr": "Oiseaux", "en": "Birds"},
+         "producers": [], "contact": "", "purpose": {"fr": "a", "en": "b"}, "legal_basis": "",
+         "authorisation": "", "personal_data_class": "none", "synthetic": false,
+         "licences": ["etalab-2.0", "CC-BY-NC-4.0"], "coverage": {"periods": [], "territories": []},
+         "update": "chaque mois", "sources": [], "collection": [], "limits": [],
+         "disclosure_profiles": ["open"], "retention": "", "inputs": [], "code_version": "1",
+         "lineage": "lineage.jsonl", "missing": ["contact"],
+         "verdict": {"colour": "GREEN", "reason": {"fr": "Oui", "en": "Yes"}}}
+        """;
+    Passport passport =
+        Json.read(new ByteArrayInputStream(old.getBytes(StandardCharsets.UTF_8)), Passport.class);
+    assertEquals(Text.EMPTY, passport.legalBasis());
+    assertEquals(Text.same("chaque mois"), passport.update());
+    assertEquals("CC-BY-NC-4.0", passport.licence(), "the most bound of the two");
+    assertEquals(List.of(), passport.verdict().recipients());
+    assertTrue(PassportFacts.of(passport).stream().anyMatch(f -> f.field().equals("contact")));
   }
 }

@@ -48,7 +48,7 @@ class TravelTest {
   private static Rights rights(Provenance provenance, Map<String, String> said) {
     List<TableSpec> tables =
         List.of(new TableSpec("rates", Text.same("Rates"), Text.EMPTY, "health", List.of()));
-    return Rights.of(provenance, Declaration.of(said), tables, t -> Set.of(), DAY);
+    return Rights.of(provenance, Declaration.of(said), tables, DAY);
   }
 
   private Provenance two() throws IOException {
@@ -150,14 +150,32 @@ class TravelTest {
     assertEquals("personal", provenance.byInput().get("second").get(0).personalData());
     assertEquals("interne", provenance.byInput().get("second").get(0).licence());
     assertEquals(false, provenance.byInput().get("second").get(0).synthetic());
-    List<TableSpec> tables =
-        List.of(new TableSpec("t", Text.same("T"), Text.EMPTY, "open", List.of()));
-    Rights ofFirst =
-        Rights.of(provenance, Declaration.of(Map.of()), tables, t -> Set.of("first"), DAY);
+    Declaration silent = Declaration.of(Map.of());
+    Rights ofFirst = Rights.of(provenance, silent, List.of(table("first.a", "reference.x")), DAY);
     assertEquals(List.of(), ofFirst.unprotected(), "this table does not rest on persons");
-    Rights ofAll = Rights.of(provenance, Declaration.of(Map.of()), tables, t -> Set.of(), DAY);
-    assertEquals(List.of(Text.same("T")), ofAll.unprotected());
-    assertEquals("personal", ofAll.personal());
+    assertEquals("none", ofFirst.personal());
+    assertEquals("personal", ofFirst.inputsPersonal());
+    Rights ofBoth = Rights.of(provenance, silent, List.of(table("first.a", "second.a")), DAY);
+    assertEquals(List.of(Text.same("T")), ofBoth.unprotected());
+    assertEquals("personal", ofBoth.personal());
+    Rights untold = Rights.of(provenance, silent, List.of(table()), DAY);
+    assertEquals(List.of(Text.same("T")), untold.unprotected(), "not told: it may rest on all");
+  }
+
+  private static TableSpec table(String... from) {
+    TableSpec.Column column =
+        new TableSpec.Column(
+            "v",
+            TableSpec.Type.NUMBER,
+            TableSpec.Role.MEASURE,
+            Text.same("V"),
+            Text.EMPTY,
+            Text.EMPTY,
+            0,
+            null,
+            null,
+            List.of(from));
+    return new TableSpec("t", Text.same("T"), Text.EMPTY, "open", List.of(column));
   }
 
   @Test

@@ -168,7 +168,6 @@ class VerdictsTest {
             new Provenance(sources),
             new Declaration(Text.EMPTY, "", "", "", Text.EMPTY, own),
             tables,
-            table -> Set.of(),
             TODAY));
   }
 

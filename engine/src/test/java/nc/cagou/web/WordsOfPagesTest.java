@@ -56,6 +56,7 @@ class WordsOfPagesTest {
                   "territory.",
                   "filter.",
                   "edition.",
+                  "paper.",
                   "table.")
               .anyMatch(key::startsWith);
       if (!family && !all.contains('"' + key + '"')) {
