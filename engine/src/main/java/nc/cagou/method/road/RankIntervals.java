@@ -1,13 +1,15 @@
 package nc.cagou.method.road;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * How sure a ranking is (Goldstein & Spiegelhalter 1996, "League tables and their limitations",
  * JRSS A 159): the excess of each place is drawn many times from its law ({@link EmpiricalBayes}),
- * the places are ranked each time, and the limits of a rank hold 95 % of what came out. Draws start
- * from a fixed seed, so the same places give the same limits.
+ * the places are ranked each time, and the limits of a rank hold 95 % of what came out. Each draw
+ * starts from a fixed seed, so the same places give the same limits.
  *
  * <p>Rank 1 is the largest excess; equal ones share the better rank. Edges: places without a
  * defined excess have rank 0; one place alone is 1 of 1.
@@ -30,16 +32,30 @@ public record RankIntervals(int[] rank, int[] lower, int[] upper) {
   private static final int FEWEST_DRAWS = 200;
 
   public static RankIntervals of(EmpiricalBayes[] places) {
-    int[] defined =
-        java.util.stream.IntStream.range(0, places.length)
-            .filter(i -> !Double.isNaN(places[i].excess()))
-            .toArray();
-    double[] excess = Arrays.stream(defined).mapToDouble(i -> places[i].excess()).toArray();
-    int draws = draws(defined.length);
-    int[][] ranks = new int[defined.length][draws];
-    SplittableRandom random = new SplittableRandom(SEED);
+    return of(places, List.<int[][]>of(rankings(places, 0, draws(places))));
+  }
+
+  /** How many rankings are drawn. */
+  public static int draws(EmpiricalBayes[] places) {
+    int defined = defined(places).length;
+    long affordable = defined == 0 ? DRAWS : MOST_VALUES / defined;
+    return (int) Math.max(FEWEST_DRAWS, Math.min(DRAWS, affordable));
+  }
+
+  /**
+   * Some of the rankings, so that many places can be drawn in parts: each draw has a seed of its
+   * own, so the parts are the same whatever they are put together from.
+   *
+   * @param from number of the first draw
+   * @param to number of the first draw that is left out
+   * @return for each draw the ranks of places with a defined excess
+   */
+  public static int[][] rankings(EmpiricalBayes[] places, int from, int to) {
+    int[] defined = defined(places);
+    int[][] rankings = new int[to - from][];
     double[] drawn = new double[defined.length];
-    for (int d = 0; d < draws; d++) {
+    for (int d = from; d < to; d++) {
+      SplittableRandom random = new SplittableRandom(SEED + d);
       for (int i = 0; i < defined.length; i++) {
         EmpiricalBayes place = places[defined[i]];
         drawn[i] =
@@ -47,27 +63,37 @@ public record RankIntervals(int[] rank, int[] lower, int[] upper) {
                 ? place.scale() * gamma(place.shape(), random) - place.predicted()
                 : place.excess();
       }
-      int[] own = ranks(drawn);
-      for (int i = 0; i < own.length; i++) {
-        ranks[i][d] = own[i];
-      }
+      rankings[d - from] = ranks(drawn);
     }
+    return rankings;
+  }
+
+  /** The limits that rankings give, in whatever parts they were drawn. */
+  public static RankIntervals of(EmpiricalBayes[] places, List<int[][]> rankings) {
+    int[] defined = defined(places);
+    int[][] draws = rankings.stream().flatMap(Arrays::stream).toArray(int[][]::new);
     RankIntervals all =
         new RankIntervals(new int[places.length], new int[places.length], new int[places.length]);
-    int[] point = ranks(excess);
+    int[] point = ranks(Arrays.stream(defined).mapToDouble(i -> places[i].excess()).toArray());
+    int[] own = new int[draws.length];
+    int low = (int) Math.floor(TAIL * (draws.length - 1));
+    int high = (int) Math.ceil((1 - TAIL) * (draws.length - 1));
     for (int i = 0; i < defined.length; i++) {
-      Arrays.sort(ranks[i]);
+      for (int d = 0; d < draws.length; d++) {
+        own[d] = draws[d][i];
+      }
+      Arrays.sort(own);
       all.rank[defined[i]] = point[i];
-      all.lower[defined[i]] = Math.min(point[i], ranks[i][(int) Math.floor(TAIL * (draws - 1))]);
-      all.upper[defined[i]] =
-          Math.max(point[i], ranks[i][(int) Math.ceil((1 - TAIL) * (draws - 1))]);
+      all.lower[defined[i]] = Math.min(point[i], own[low]);
+      all.upper[defined[i]] = Math.max(point[i], own[high]);
     }
     return all;
   }
 
-  private static int draws(int places) {
-    long affordable = places == 0 ? DRAWS : MOST_VALUES / places;
-    return (int) Math.max(FEWEST_DRAWS, Math.min(DRAWS, affordable));
+  private static int[] defined(EmpiricalBayes[] places) {
+    return IntStream.range(0, places.length)
+        .filter(i -> !Double.isNaN(places[i].excess()))
+        .toArray();
   }
 
   /** Ranks from the largest down; equal values share the better one. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import nc.cagou.method.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,13 @@ class EmpiricalBayesTest {
     assertEquals(3, ranks.upper()[2]);
     assertEquals(4, ranks.lower()[4]);
     assertArrayEquals(ranks.upper(), RankIntervals.of(places).upper());
+    List<int[][]> parts =
+        List.of(
+            RankIntervals.rankings(places, 0, 1),
+            RankIntervals.rankings(places, 1, 700),
+            RankIntervals.rankings(places, 700, RankIntervals.draws(places)));
+    assertArrayEquals(ranks.lower(), RankIntervals.of(places, parts).lower());
+    assertArrayEquals(ranks.upper(), RankIntervals.of(places, parts).upper());
   }
 
   @Test

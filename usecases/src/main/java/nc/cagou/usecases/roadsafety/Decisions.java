@@ -56,7 +56,7 @@ final class Decisions {
   private Optional<Table> roads() {
     Optional<Screening> screening =
         reduced.find("segments").filter(t -> !t.isEmpty()).map(Screening::new);
-    Optional<Table> screened = screening.flatMap(Screening::table);
+    Optional<Table> screened = screening.flatMap(s -> s.table(reduced.find("segment_limits")));
     screened.ifPresent(tables::add);
     screening.ifPresent(
         s -> {

@@ -18,9 +18,11 @@ import java.util.Optional;
 import nc.cagou.Rows;
 import nc.cagou.Tables;
 import nc.cagou.spark.Frames;
+import nc.cagou.spark.Groups;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import scala.jdk.javaapi.CollectionConverters;
 import tech.tablesaw.api.Table;
 
@@ -59,7 +61,7 @@ final class Reduction {
 
   /**
    * Small tables: {@code accidents hours communes points roads users population segments
-   * treatments}, those that the inputs allow. Empty when no input is there.
+   * segment_limits treatments}, those that the inputs allow. Empty when no input is there.
    */
   static Tables of(Rows rows) {
     return new Reduction(rows).tables();
@@ -71,6 +73,9 @@ final class Reduction {
       if (rows.has(roads)) {
         tables.put(roads, Frames.collect(contractFields(roads), roads));
       }
+    }
+    if (rows.has("segments") && !tables.get("segments").isEmpty()) {
+      new Screening(tables.get("segments")).laws().ifPresent(laws -> limits(laws, tables));
     }
     Optional<Dataset<Row>> accidents = AccidentRows.of(rows);
     if (accidents.isEmpty()) {
@@ -91,6 +96,17 @@ final class Reduction {
       tables.put("population", Frames.collect(rows.of("population"), "population"));
     }
     return new Tables(tables);
+  }
+
+  /** The function was fitted over all segments; what is drawn for each of them goes in tasks. */
+  private void limits(SegmentLaws laws, Map<String, Table> tables) {
+    SparkSession session = rows.of("segments").sparkSession();
+    tables.put(
+        "segment_limits",
+        SegmentLimits.table(
+            laws,
+            Groups.each(session, laws.segments(), SegmentLaws::workOfLimits, laws::limits),
+            Groups.each(session, laws.draws(), laws::workOfRanks, laws::rankings)));
   }
 
   /** Without the place of a row in its file. */

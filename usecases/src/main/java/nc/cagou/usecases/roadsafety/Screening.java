@@ -1,15 +1,12 @@
 package nc.cagou.usecases.roadsafety;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nc.cagou.method.Interval;
-import nc.cagou.method.PoissonInterval;
 import nc.cagou.method.road.CrashPrediction;
 import nc.cagou.method.road.EmpiricalBayes;
-import nc.cagou.method.road.RankIntervals;
 import nc.cagou.usecases.Sheet;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Row;
 import tech.tablesaw.api.Table;
 
@@ -85,16 +82,22 @@ final class Screening {
     return Optional.ofNullable(fit);
   }
 
-  /** The table, the largest excess first; empty without a safety performance function. */
-  Optional<Table> table() {
-    return prediction().map(this::table);
+  /** What follows from the function for each segment; empty without a function. */
+  Optional<SegmentLaws> laws() {
+    return prediction().map(of -> new SegmentLaws(observed, of.predicted(), of.overdispersion()));
   }
 
-  private Table table(CrashPrediction of) {
-    EmpiricalBayes[] places = new EmpiricalBayes[observed.length];
-    Arrays.setAll(
-        places, i -> EmpiricalBayes.of(observed[i], of.predicted()[i], of.overdispersion()));
-    RankIntervals ranks = RankIntervals.of(places);
+  /**
+   * The table, the largest excess first; empty without a safety performance function.
+   *
+   * @param limits of the same segments ({@link SegmentLimits}); none without a function
+   */
+  Optional<Table> table(Optional<Table> limits) {
+    return laws().map(laws -> table(laws.places(), limits.orElseThrow()));
+  }
+
+  private Table table(EmpiricalBayes[] places, Table limits) {
+    LongColumn ranks = limits.longColumn("rank");
     Sheet sheet =
         new Sheet("screening")
             .text("segment_id")
@@ -106,28 +109,27 @@ final class Screening {
     IntStream.range(0, places.length)
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingInt(
-                    i -> ranks.rank()[i] == 0 ? Integer.MAX_VALUE : ranks.rank()[i])
+            Comparator.<Integer>comparingLong(
+                    i -> ranks.getLong(i) == 0 ? Long.MAX_VALUE : ranks.getLong(i))
                 .thenComparing(i -> segments.row(i).getString("segment_id")))
-        .forEach(i -> add(sheet, i, places[i], ranks));
+        .forEach(i -> add(sheet, i, places[i], limits.row(i)));
     return sheet.table();
   }
 
-  private void add(Sheet sheet, int i, EmpiricalBayes place, RankIntervals ranks) {
+  private void add(Sheet sheet, int i, EmpiricalBayes place, Row limits) {
     Row row = segments.row(i);
-    Interval limits = place.excessInterval(PoissonInterval.COVERAGE);
-    boolean ranked = ranks.rank()[i] > 0;
+    boolean ranked = limits.getLong("rank") > 0;
     sheet.row(
         row.getString("segment_id"),
         (long) observed[i],
         place.predicted(),
         place.expected(),
         place.excess(),
-        ranked ? ranks.rank()[i] : null,
-        ranked ? ranks.lower()[i] : null,
-        ranked ? ranks.upper()[i] : null,
-        limits.lower(),
-        limits.upper(),
+        ranked ? limits.getLong("rank") : null,
+        ranked ? limits.getLong("rank_lower") : null,
+        ranked ? limits.getLong("rank_upper") : null,
+        Sheet.number(limits, "lower"),
+        Sheet.number(limits, "upper"),
         place.variance(),
         years[i],
         length[i],

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import nc.cagou.spark.Sessions;
 import nc.cagou.usecases.StandaloneCluster;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -21,7 +25,8 @@ public final class SurveillanceSpeed {
 
   private SurveillanceSpeed() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, TimeoutException {
     int series = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     List<double[]> counts = counts(series);
@@ -40,17 +45,42 @@ public final class SurveillanceSpeed {
   }
 
   private static void measured(String name, SparkSession session, List<double[]> counts)
-      throws IOException {
+      throws IOException, TimeoutException {
     try (session) {
       Detection.Choices choices =
           new Detection.Choices(Detection.Rule.FARRINGTON_FLEXIBLE, WEEKS, 0.001, 0.01);
       judged(session, counts, choices);
+      Busy busy = new Busy();
+      session.sparkContext().addSparkListener(busy);
       long start = System.nanoTime();
       long weeks = judged(session, counts, choices);
       double seconds = (System.nanoTime() - start) / 1e9;
+      session.sparkContext().listenerBus().waitUntilEmpty();
       System.out.printf(
-          "%s: %,d series, %,d weeks judged in %.1f s: %,.0f a second%n",
-          name, counts.size(), weeks, seconds, weeks / seconds);
+          "%s: %,d series, %,d weeks judged in %.1f s: %,.0f a second;"
+              + " %d tasks ran %.1f s, %.1f s of the processor%n",
+          name,
+          counts.size(),
+          weeks,
+          seconds,
+          weeks / seconds,
+          busy.tasks.get(),
+          busy.run.get() / 1e3,
+          busy.processor.get() / 1e9);
+    }
+  }
+
+  /** What tasks took together. */
+  private static final class Busy extends SparkListener {
+    private final AtomicLong tasks = new AtomicLong();
+    private final AtomicLong run = new AtomicLong();
+    private final AtomicLong processor = new AtomicLong();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd end) {
+      tasks.incrementAndGet();
+      run.addAndGet(end.taskMetrics().executorRunTime());
+      processor.addAndGet(end.taskMetrics().executorCpuTime());
     }
   }
 

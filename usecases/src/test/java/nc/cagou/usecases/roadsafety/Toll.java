@@ -156,7 +156,9 @@ final class Toll {
   Tables reduced() {
     Map<String, Table> tables = new HashMap<>();
     if (inputs.contains("segments")) {
-      tables.put("segments", segments.table());
+      Table own = segments.table();
+      tables.put("segments", own);
+      new Screening(own).laws().ifPresent(laws -> tables.put("segment_limits", limits(laws)));
     }
     if (inputs.contains("treatments")) {
       tables.put("treatments", treatments.table());
@@ -179,6 +181,13 @@ final class Toll {
       tables.put("users", users.table());
     }
     return new Tables(tables);
+  }
+
+  private static Table limits(SegmentLaws laws) {
+    return SegmentLimits.table(
+        laws,
+        laws.segments().stream().map(laws::limits).toList(),
+        laws.draws().stream().map(laws::rankings).toList());
   }
 
   /** As Spark gives it without the persons: their columns are empty. */
