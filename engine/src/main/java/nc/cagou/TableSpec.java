@@ -25,6 +25,9 @@ public record TableSpec(
    *     reference.NAME} for figures that the house carries, {@code parameter.NAME} of the run,
    *     {@code label} for a word that says which measure the row holds; empty where it is not
    *     declared, and lineage then stops at the table
+   * @param concept what the column is about, where its name does not say so: a figure of the same
+   *     concept in two tables is compared by protection ({@code territory} of a column {@code
+   *     commune_code}, {@code cases} of a column {@code observed}); null for its own name
    */
   public record Column(
       String name,
@@ -36,13 +39,29 @@ public record TableSpec(
       int decimals,
       String restsOn,
       String largest,
-      List<String> from) {
+      List<String> from,
+      String concept) {
 
     public Column {
       from = from == null ? List.of() : List.copyOf(from);
     }
 
-    /** A column whose origin is not declared. */
+    /** A column whose name says what it is about. */
+    public Column(
+        String name,
+        Type type,
+        Role role,
+        Text title,
+        Text description,
+        Text unit,
+        int decimals,
+        String restsOn,
+        String largest,
+        List<String> from) {
+      this(name, type, role, title, description, unit, decimals, restsOn, largest, from, null);
+    }
+
+    /** A column whose origin is not declared, and whose name says what it is about. */
     public Column(
         String name,
         Type type,
@@ -53,13 +72,18 @@ public record TableSpec(
         int decimals,
         String restsOn,
         String largest) {
-      this(name, type, role, title, description, unit, decimals, restsOn, largest, List.of());
+      this(name, type, role, title, description, unit, decimals, restsOn, largest, List.of(), null);
     }
 
     /** A column that needs no protection. */
     public Column(
         String name, Type type, Role role, Text title, Text description, Text unit, int decimals) {
-      this(name, type, role, title, description, unit, decimals, null, null, List.of());
+      this(name, type, role, title, description, unit, decimals, null, null, List.of(), null);
+    }
+
+    /** What the column is about: its concept, or its name. */
+    public String about() {
+      return concept == null ? name : concept;
     }
   }
 

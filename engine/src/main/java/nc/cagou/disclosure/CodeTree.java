@@ -1,17 +1,21 @@
 package nc.cagou.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nc.cagou.territory.Territories;
 import nc.cagou.territory.Territory;
 
 /**
  * The codes of a dimension as a tree: {@code total} over all, communes under their province under
  * New Caledonia, departments under their group under France, and otherwise a code under the longest
- * other code that it begins with ({@code A1103} under {@code A11} under {@code A}).
+ * other code that it begins with ({@code A1103} under {@code A11} under {@code A}). Beside
+ * territories, a code that is none ({@code unknown}) stands under the whole: units of no known
+ * commune are what is missing to it.
  *
  * <p>A commune that lies in two provinces stands under the first; {@link #variants} says which
  * other sums a producer may have made.
@@ -54,7 +58,15 @@ final class CodeTree {
         return index.get(higher);
       }
     }
-    return total;
+    return total >= 0 || !stranger(code) ? total : index.getOrDefault(Territories.WHOLE, -1);
+  }
+
+  /** Whether a code is no territory, among codes that are. */
+  private boolean stranger(String code) {
+    return territories
+        && !code.equalsIgnoreCase(TOTAL)
+        && !code.isEmpty()
+        && Territories.byCode(code).isEmpty();
   }
 
   /** Codes that may stand above a code, nearest first. */
@@ -93,6 +105,10 @@ final class CodeTree {
     return index.get(code);
   }
 
+  List<String> codes() {
+    return codes;
+  }
+
   int parent(int code) {
     return parent[code];
   }
@@ -101,8 +117,27 @@ final class CodeTree {
     return parent.clone();
   }
 
-  boolean leaf(int code) {
-    return children.get(code).isEmpty();
+  /**
+   * The same where another table shows sums that this dimension does not: codes that stand for them
+   * follow its own, one for each coarser code, else one for the whole.
+   */
+  int[] parentsElsewhere() {
+    Map<String, Integer> more = new LinkedHashMap<>();
+    int[] parents = parents();
+    for (int i = 0; i < parents.length; i++) {
+      if (parents[i] < 0 && !whole(i)) {
+        String above = coarser(i).keySet().stream().findFirst().orElse(TOTAL);
+        parents[i] = more.computeIfAbsent(above, a -> parent.length + more.size());
+      }
+    }
+    int[] all = Arrays.copyOf(parents, parents.length + more.size());
+    Arrays.fill(all, parents.length, all.length, -1);
+    return all;
+  }
+
+  /** Levels below a code; 0 at the finest one. */
+  int height(int code) {
+    return children.get(code).stream().mapToInt(c -> 1 + height(c)).max().orElse(0);
   }
 
   /** Whether a code stands for the whole of the dimension: {@code total}, or New Caledonia. */
@@ -124,6 +159,21 @@ final class CodeTree {
   /** Whether a code may have parts that are not listed: a total, a territory. */
   boolean mayBeIncomplete(int code) {
     return territories || codes.get(code).equalsIgnoreCase(TOTAL);
+  }
+
+  /**
+   * Codes of a level that the dimension leaves out and that a code belongs to, with its share in
+   * each: the province of a commune, the year of a month or of a week. Empty where there is none.
+   */
+  Map<String, Double> coarser(int code) {
+    String own = codes.get(code);
+    Map<String, Double> coarser = Map.of();
+    if (own.matches("\\d{4}-W?\\d{2}")) {
+      coarser = Map.of(own.substring(0, 4), 1.0);
+    } else if (territories && Territories.byCode(own).isPresent()) {
+      coarser = Territories.provincesOf(own);
+    }
+    return coarser.keySet().stream().anyMatch(index::containsKey) ? Map.of() : coarser;
   }
 
   /** Sets of codes whose sum a code may be; the usual one first. */
@@ -162,7 +212,25 @@ final class CodeTree {
         variants.add(array(communes));
       }
     }
+    strangers(code, variants);
     return variants;
+  }
+
+  /** The same sums with and without units of no known territory. */
+  private void strangers(int code, List<int[]> variants) {
+    int[] strangers =
+        children.get(code).stream().mapToInt(i -> i).filter(i -> stranger(codes.get(i))).toArray();
+    if (strangers.length == 0) {
+      return;
+    }
+    for (int[] variant : List.copyOf(variants)) {
+      int[] known = IntStream.of(variant).filter(i -> !stranger(codes.get(i))).toArray();
+      if (known.length == variant.length) {
+        variants.add(IntStream.concat(IntStream.of(variant), IntStream.of(strangers)).toArray());
+      } else if (known.length > 0) {
+        variants.add(known);
+      }
+    }
   }
 
   private static int[] array(List<Integer> list) {

@@ -61,11 +61,11 @@ final class Grid {
     return rowAt.getOrDefault(key, -1);
   }
 
-  /** How many dimensions of a row stand above the finest level: 0 for an inner cell. */
+  /** How many levels a row stands above the finest ones, in all dimensions; 0 for an inner cell. */
   int marginal(int row) {
     int marginal = 0;
     for (int d = 0; d < stride.length; d++) {
-      marginal += trees.get(d).leaf(place[row][d]) ? 0 : 1;
+      marginal += trees.get(d).height(place[row][d]);
     }
     return marginal;
   }

@@ -29,19 +29,21 @@ final class LinkedTables {
   final List<Place> places = new ArrayList<>();
   private final List<int[]> sums = new ArrayList<>();
   private final List<boolean[]> tied = new ArrayList<>();
+  private final int[] linked;
   private int[] same = new int[0];
   private double[] extra = new double[0];
 
   LinkedTables(List<Subject> all) {
     subjects = all;
+    linked = new int[all.size()];
     TreeSet<String> names = new TreeSet<>();
-    all.stream().filter(s -> !s.open()).forEach(s -> figures(s).forEach(c -> names.add(c.name())));
+    all.stream().filter(s -> !s.open()).forEach(s -> figures(s).forEach(c -> names.add(c.about())));
     for (int t = 0; t < all.size(); t++) {
       Subject subject = all.get(t);
       grids.add(new Grid(subject));
       Map<String, int[]> own = new LinkedHashMap<>();
       for (Column c : figures(subject)) {
-        if (!subject.open() || names.contains(c.name())) {
+        if (!subject.open() || names.contains(c.about())) {
           own.put(c.name(), number(t, subject, c));
         }
       }
@@ -51,6 +53,7 @@ final class LinkedTables {
     Arrays.setAll(same, i -> i);
     for (int t = 0; t < all.size(); t++) {
       tied.add(new Sums(this, t).find());
+      new Differences(this, t).find();
     }
     new Links(this).find();
   }
@@ -82,6 +85,28 @@ final class LinkedTables {
     return subjects.get(p.table).number(p.measure.name(), p.row);
   }
 
+  /**
+   * What the figures of a measure that is no count were rounded to: 1, 0.1 … 0.0001; 0 where they
+   * are exact.
+   */
+  double step(int[] own, Column column) {
+    if (column.type() == Type.INTEGER) {
+      return 0;
+    }
+    double step = 1;
+    for (int id : own) {
+      while (id >= 0 && step > 5e-5 && !multiple(value(id), step)) {
+        step /= 10;
+      }
+    }
+    return step > 5e-5 ? step : 0;
+  }
+
+  private static boolean multiple(double value, double step) {
+    double times = value / step;
+    return Math.abs(times - Math.rint(times)) <= 1e-9 * Math.max(1, Math.abs(times));
+  }
+
   /** A figure that is not published: what is missing to a total, a total that no table shows. */
   int unpublished(double value) {
     extra = Arrays.copyOf(extra, extra.length + 1);
@@ -96,6 +121,11 @@ final class LinkedTables {
       sum[i + 1] = parts.get(i);
     }
     sums.add(sum);
+  }
+
+  /** Says that another table shows sums along some dimensions of a table, given as bits. */
+  void linked(int table, int along) {
+    linked[table] |= along;
   }
 
   /** Says that two published figures are one and the same. */
@@ -222,9 +252,15 @@ final class LinkedTables {
         continue;
       }
       Grid grid = grids.get(t);
-      int[][] parents = grid.trees.stream().map(CodeTree::parents).toArray(int[][]::new);
+      int[][] parents = new int[grid.trees.size()][];
+      boolean[] along = tied.get(t).clone();
+      for (int d = 0; d < parents.length; d++) {
+        boolean more = (linked[t] >> d & 1) == 1;
+        parents[d] = more ? grid.trees.get(d).parentsElsewhere() : grid.trees.get(d).parents();
+        along[d] |= more;
+      }
       for (int[] own : ids.get(t).values()) {
-        Block block = new Block(parents, tied.get(t));
+        Block block = new Block(parents, along);
         for (int row = 0; row < own.length; row++) {
           if (own[row] >= 0 && grid.first(row)) {
             if (value(own[row]) == 0) {

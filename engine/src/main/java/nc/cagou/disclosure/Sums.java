@@ -3,16 +3,17 @@ package nc.cagou.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nc.cagou.TableSpec.Column;
 import nc.cagou.TableSpec.Type;
 
 /**
  * The sums inside one table, found in its figures.
  *
  * <p>Along a dimension, each place where a code equals the sum of the codes below it is a sum. A
- * measure that is not whole must do so everywhere: else it is a rate or a mean that happens to
- * agree once. Counts that fall short of their total somewhere (units that no commune is known of)
- * still tell a reader that the parts are no more than the total. Along a row, a measure may be the
- * sum of two to four others.
+ * measure that is not whole must do so everywhere, as far as its rounding lets one see: else it is
+ * a rate or a mean that happens to agree once. Counts that fall short of their total somewhere
+ * (units that no commune is known of) still tell a reader that the parts are no more than the
+ * total. Along a row, a measure may be the sum of two to four others.
  */
 final class Sums {
 
@@ -35,8 +36,10 @@ final class Sums {
     boolean[] tied = new boolean[grid.dimensions.size()];
     for (int d = 0; d < tied.length; d++) {
       for (Map.Entry<String, int[]> measure : ids.entrySet()) {
-        boolean whole = subject.column(measure.getKey()).type() == Type.INTEGER;
-        tied[d] |= along(d, measure.getValue(), whole);
+        Column column = subject.column(measure.getKey());
+        boolean whole = column.type() == Type.INTEGER;
+        double step = all.step(measure.getValue(), column);
+        tied[d] |= along(d, measure.getValue(), whole, step);
       }
     }
     across();
@@ -45,7 +48,7 @@ final class Sums {
 
   private record Candidate(int total, List<Integer> parts, double rest, int terms) {}
 
-  private boolean along(int d, int[] own, boolean whole) {
+  private boolean along(int d, int[] own, boolean whole, double step) {
     List<Candidate> equal = new ArrayList<>();
     List<Candidate> less = new ArrayList<>();
     boolean evidence = false;
@@ -58,7 +61,7 @@ final class Sums {
       }
       Candidate best = null;
       for (int[] variant : tree.variants(code)) {
-        Candidate found = candidate(row, d, own, variant);
+        Candidate found = candidate(row, d, own, variant, step);
         if (found == null) {
           continue;
         }
@@ -90,7 +93,7 @@ final class Sums {
   }
 
   /** The sum over some codes; its rest is 0 where it equals the figure of the row. */
-  private Candidate candidate(int row, int d, int[] own, int[] codes) {
+  private Candidate candidate(int row, int d, int[] own, int[] codes, double step) {
     List<Integer> parts = new ArrayList<>();
     double sum = 0;
     int terms = 0;
@@ -106,11 +109,13 @@ final class Sums {
       return null;
     }
     double total = all.value(own[row]);
-    return new Candidate(own[row], parts, equal(total, sum) ? 0 : total - sum, terms);
+    boolean same = equal(total, sum, step / 2 * (parts.size() + 1));
+    return new Candidate(own[row], parts, same ? 0 : total - sum, terms);
   }
 
-  static boolean equal(double a, double b) {
-    return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+  /** Whether two figures are the same, but for rounding. */
+  static boolean equal(double a, double b, double slack) {
+    return Math.abs(a - b) <= slack + 1e-6 * Math.max(Math.abs(a), Math.abs(b));
   }
 
   /** Measures that are the sum of others in every row. */
@@ -171,7 +176,7 @@ final class Sums {
       if (id < 0 || Double.isNaN(sum)) {
         continue;
       }
-      if (!equal(all.value(id), sum)) {
+      if (!equal(all.value(id), sum, 0)) {
         return false;
       }
       terms = Math.max(terms, present);

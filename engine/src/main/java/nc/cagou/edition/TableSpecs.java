@@ -19,8 +19,8 @@ import nc.cagou.text.Text;
  * type}: {@code title_fr}, {@code title_en}, {@code description_fr}, {@code description_en}, for
  * the table and for each field; {@code profile} for the table; {@code role} ({@code dimension},
  * {@code measure} or {@code guard}), {@code unit_fr}, {@code unit_en}, {@code decimals}, {@code
- * rests_on} and {@code largest} (what protection looks at) and {@code from} (what a value is
- * computed from, see {@link TableSpec.Column}) for a field.
+ * rests_on}, {@code largest} and {@code concept} (what protection looks at) and {@code from} (what
+ * a value is computed from, see {@link TableSpec.Column}) for a field.
  */
 public final class TableSpecs {
 
@@ -60,7 +60,8 @@ public final class TableSpecs {
               field.path("decimals").asInt(0),
               field.path("rests_on").asText(null),
               field.path("largest").asText(null),
-              words(field.path("from"))));
+              words(field.path("from")),
+              field.path("concept").asText(null)));
     }
     if (columns.isEmpty()) {
       throw new IllegalStateException("Table " + name + " has no fields");
@@ -98,6 +99,9 @@ public final class TableSpecs {
       }
       if (!column.from().isEmpty()) {
         column.from().forEach(field.putArray("from")::add);
+      }
+      if (column.concept() != null) {
+        field.put("concept", column.concept());
       }
     }
     return schema;

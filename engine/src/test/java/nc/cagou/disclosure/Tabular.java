@@ -72,6 +72,25 @@ final class Tabular {
     return this;
   }
 
+  /** Says what the column written last is about. */
+  Tabular about(String concept) {
+    TableSpec.Column c = columns.remove(columns.size() - 1);
+    columns.add(
+        new TableSpec.Column(
+            c.name(),
+            c.type(),
+            c.role(),
+            c.title(),
+            c.description(),
+            c.unit(),
+            c.decimals(),
+            c.restsOn(),
+            c.largest(),
+            c.from(),
+            concept));
+    return this;
+  }
+
   TableSpec spec() {
     return new TableSpec(name, Text.same(name), Text.EMPTY, profile, List.copyOf(columns));
   }

@@ -31,7 +31,8 @@ final class LinearSuppression {
    */
   static boolean protect(Pattern pattern, int target, int reach) {
     int[] near = near(pattern, target, reach);
-    double need = pattern.problem.need(target);
+    double least = pattern.problem.need(target);
+    double need = pattern.cells.whole(target) ? Math.ceil(least - STILL) : least;
     Change rise = change(pattern, target, near, need);
     boolean mayFall = pattern.cells.signed(target) || pattern.cells.value(target) >= need;
     Change fall = mayFall ? change(pattern, target, near, -need) : null;
@@ -45,15 +46,19 @@ final class LinearSuppression {
 
   private record Change(double cost, int[] where, double[] by) {}
 
-  /** Usable cells by their distance from the target in sums. */
+  /**
+   * Usable cells by their distance from the target in sums, first those that are reached through
+   * hidden cells alone: a total that stays as it is would lead to all of its parts.
+   */
   private static int[] near(Pattern pattern, int target, int reach) {
     Map<Integer, Integer> found = new LinkedHashMap<>(Map.of(target, 0));
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(target));
-    while (!open.isEmpty() && found.size() < reach) {
-      for (int s : pattern.cells.sumsOf(open.poll())) {
+    ArrayDeque<Integer> later = new ArrayDeque<>();
+    while (found.size() < reach && !(open.isEmpty() && later.isEmpty())) {
+      for (int s : pattern.cells.sumsOf(open.isEmpty() ? later.poll() : open.poll())) {
         for (int other : pattern.cells.members(s)) {
           if (pattern.usable(other) && found.putIfAbsent(other, found.size()) == null) {
-            open.add(other);
+            (pattern.hidden[other] ? open : later).add(other);
           }
         }
       }
@@ -88,7 +93,7 @@ final class LinearSuppression {
     List<Integer> moved = new ArrayList<>();
     double[] net = new double[near.length];
     for (int i = 0; i < near.length; i++) {
-      net[i] = result.doubleValue(2L * i) - result.doubleValue(2L * i + 1);
+      net[i] = clean(result.doubleValue(2L * i) - result.doubleValue(2L * i + 1));
       if (Math.abs(net[i]) > STILL * Math.abs(by)) {
         moved.add(i);
       }
@@ -97,6 +102,11 @@ final class LinearSuppression {
     double[] step = moved.stream().mapToDouble(i -> net[i]).toArray();
     boolean sound = pattern.balanced(where, step) && pattern.room(where, step, true) > 1 - 1e-6;
     return sound ? new Change(result.getValue(), where, step) : null;
+  }
+
+  /** A change of a whole number of units, where arithmetic left it a little beside. */
+  private static double clean(double net) {
+    return Math.abs(net - Math.rint(net)) < STILL ? Math.rint(net) : net;
   }
 
   private static double cost(Pattern pattern, int cell, double by) {

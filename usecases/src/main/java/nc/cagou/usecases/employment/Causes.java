@@ -21,7 +21,7 @@ import nc.cagou.usecases.Sheet;
  *   <li>working conditions and link between training and job: scores of the profiles, or the
  *       published classes;
  *   <li>geographic mismatch: share of jobseekers who live in another commune than the positions
- *       (Duncan 1955).
+ *       (Duncan 1955), to three decimals, or numbers in communes could be worked out.
  * </ul>
  *
  * Classes are fifths over the occupations of a year; none with fewer than five known values.
@@ -89,7 +89,7 @@ final class Causes {
               training[i],
               awayClass[i],
               ending[i],
-              away[i],
+              Cells.rounded(away[i], 3),
               flows.hasJobseekers(year) ? flow.persons() : null);
         }
       }

@@ -33,6 +33,12 @@ final class Cells {
     return row.isMissing(column) ? null : row.getString(column);
   }
 
+  /** A value to some decimals; {@code NaN} stays. */
+  static double rounded(double value, int decimals) {
+    double step = Math.pow(10, decimals);
+    return Double.isFinite(value) ? Math.rint(value * step) / step : value;
+  }
+
   /** Whether a figure is hidden to protect persons: empty, with the flag {@code s} beside it. */
   static boolean hidden(Row row, String column) {
     String flag = column + "_flag";

@@ -18,8 +18,10 @@ import tech.tablesaw.api.Table;
  * theirs over the squared deviations of the reference (delta method). A change between two years is
  * beyond chance when it exceeds 1.96 times the root of both variances.
  *
- * <p>The index is kept to two decimals and the reference to two significant digits: from exact ones
- * and the figures that are shown, a hidden number could be worked out.
+ * <p>The index is kept to two decimals, the exit rate to three, the reference to two significant
+ * digits, and registrations to whole persons: from exact ones and the figures that are shown, a
+ * hidden number could be worked out. (A commune that lies in two provinces counts by shares;
+ * 655.3355 registrations would tell how many there were in that commune.)
  */
 final class TensionTable {
 
@@ -112,6 +114,7 @@ final class TensionTable {
     int own = Tension.classOf(value);
     boolean offers = flows.hasOffers(year);
     boolean persons = flows.hasJobseekers(year);
+    double registrations = Math.rint(flow.registrations);
     sheet.row(
         "" + year,
         occupation,
@@ -119,9 +122,9 @@ final class TensionTable {
         nomenclature,
         offers ? flow.offers : null,
         offers ? flow.positions : null,
-        persons ? flow.registrations : null,
-        x[0],
-        x[1],
+        persons ? registrations : null,
+        offers && persons ? Tension.ratio(flow.offers, registrations) : null,
+        Cells.rounded(x[1], 3),
         x[2],
         value,
         rounded(value - Z * deviation),
@@ -136,7 +139,7 @@ final class TensionTable {
   }
 
   private static double rounded(double value) {
-    return Double.isFinite(value) ? Math.rint(value * 100) / 100 : value;
+    return Cells.rounded(value, 2);
   }
 
   /** {@code increase}, {@code decrease}, {@code chance}; null without a change. */

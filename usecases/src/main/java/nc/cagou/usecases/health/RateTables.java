@@ -14,7 +14,9 @@ import tech.tablesaw.api.Table;
 /**
  * {@code rates}: cases per 100,000 inhabitants by territory, disease and year. {@code
  * rates_period}: all years of a disease together, with the ratio of observed to expected cases, so
- * that small communes are not left without a figure.
+ * that small communes are not left without a figure. Cases of no known commune are few and have no
+ * rate: they stand in New Caledonia by year, and in a row of their own over all years alone, where
+ * they need not take the figures of whole provinces with them.
  */
 final class RateTables {
 
@@ -39,6 +41,9 @@ final class RateTables {
             .whole("weeks");
     for (String disease : book.diseases()) {
       for (String territory : book.territories(disease)) {
+        if (territory.equals(CaseBook.UNKNOWN)) {
+          continue;
+        }
         book.years(disease, territory)
             .forEach((year, entry) -> row(sheet, disease, territory, year, entry));
       }
@@ -115,9 +120,12 @@ final class RateTables {
         ratio.upper());
   }
 
-  /** Cases that the rates of New Caledonia would give: by age where ages are known, else crude. */
+  /**
+   * Cases that the rates of New Caledonia would give: by age where ages are known, else crude; none
+   * for nobody.
+   */
   private static double expected(Sum own, Sum whole) {
-    if (whole.cases <= 0 || whole.from != own.from || whole.to != own.to) {
+    if (whole.cases <= 0 || !(own.persons > 0) || whole.from != own.from || whole.to != own.to) {
       return Double.NaN;
     }
     if (own.byGroup != null && whole.byGroup != null) {
