@@ -1,7 +1,6 @@
 package nc.cagou;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nc.cagou.text.Text;
@@ -67,11 +66,11 @@ public interface UseCase {
    * What an edition says of one territory, for the page that shows all use cases together. Pure, as
    * {@link #show}; a use case that can do so leaves the figures out, which makes it quicker.
    *
-   * @param territory a commune, a province or New Caledonia
+   * @param selection with a territory; a period and a category are followed
    */
-  default Portrait portrait(Evidence evidence, String territory) {
-    Story story =
-        show(evidence, new Selection(Optional.of(territory), Optional.empty(), Optional.empty()));
+  default Portrait portrait(Evidence evidence, Selection selection) {
+    Story story = show(evidence, selection);
+    String territory = selection.territory().orElse("");
     return Portrait.of(territory, story.headline(), story.indicators());
   }
 

@@ -1,7 +1,9 @@
 package nc.cagou.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -10,7 +12,6 @@ import nc.cagou.Story;
 import nc.cagou.Story.Figure;
 import nc.cagou.chart.paint.ChartTable;
 import nc.cagou.chart.paint.Frame;
-import nc.cagou.chart.paint.Painter;
 import nc.cagou.edition.Edition;
 import nc.cagou.method.MethodCards;
 import nc.cagou.text.Text;
@@ -24,34 +25,74 @@ final class Blocks {
   private final Visit v;
   private final Edition edition;
   private final Choices choices;
+  private final Beside beside;
+  private final Story story;
+  private final Painted pictures;
+  private final Set<String> carded = new HashSet<>();
 
-  Blocks(Visit v, Edition edition, Choices choices) {
+  Blocks(Visit v, Edition edition, Choices choices, Beside beside, Story story, Painted pictures) {
     this.v = v;
     this.edition = edition;
     this.choices = choices;
+    this.beside = beside;
+    this.story = story;
+    this.pictures = pictures;
   }
 
-  FigureBlock block(Figure figure) {
-    ChartTable values = ChartTable.of(figure.chart());
+  /** The blocks of all sections: pictures are painted on all cores, first, then put in order. */
+  List<Dashboard.Question> questions() {
     UnaryOperator<String> links = links();
+    Map<Figure, Plots> plots =
+        story.sections().stream()
+            .flatMap(s -> s.figures().stream())
+            .map(f -> beside.over(f, story))
+            .distinct()
+            .toList()
+            .parallelStream()
+            .collect(Collectors.toConcurrentMap(f -> f, f -> plots(f, links)));
+    return story.sections().stream()
+        .map(
+            s ->
+                new Dashboard.Question(
+                    "question-" + s.id(),
+                    v.say(s.title()),
+                    s.figures().stream().map(f -> block(beside.over(f, story), plots)).toList()))
+        .toList();
+  }
+
+  private record Plots(String wide, String narrow) {}
+
+  private Plots plots(Figure figure, UnaryOperator<String> links) {
+    return new Plots(painted(figure, Frame.PLOT, links), painted(figure, Frame.PLOT_TWIN, links));
+  }
+
+  private FigureBlock block(Figure figure, Map<Figure, Plots> plots) {
+    ChartTable values = ChartTable.of(figure.chart());
     DataGrid data = new DataGrid(v, v.t("figure.data.of", "figure", figure.headline()), values);
     return new FigureBlock(
         "figure-" + figure.name(),
         v.say(figure.headline()),
         v.say(figure.subtitle()),
-        painted(figure, Frame.PLOT, links),
-        painted(figure, Frame.PLOT_NARROW, links),
+        plots.get(figure).wide(),
+        plots.get(figure).narrow(),
         notes(figure),
         data.grid(),
         data.symbols(),
         files(figure),
-        cards(figure));
+        cards(figure),
+        beside.other(figure, "/u/" + edition.usecase() + "/" + edition.id()));
   }
 
   /** A picture that cannot be made takes no other with it: its data stand under it all the same. */
   private String painted(Figure figure, Frame frame, UnaryOperator<String> links) {
     try {
-      return Painter.svg(figure, v.lang(), frame, links);
+      String place =
+          edition.usecase()
+              + "/"
+              + edition.id()
+              + v.explicit()
+              + choices.selection().period().orElse("");
+      return pictures.svg(figure, v.lang(), frame, place, links);
     } catch (RuntimeException fault) {
       LOG.error("Figure {} of {} could not be painted", figure.name(), edition.folder(), fault);
       return "";
@@ -89,11 +130,21 @@ final class Blocks {
   }
 
   private List<FigureBlock.Card> cards(Figure figure) {
-    return figure.methods().stream().map(MethodCards::of).map(c -> card(v, c)).toList();
+    return figure.methods().stream().map(this::once).toList();
+  }
+
+  /** A card in full where it is first met; a link to that place after it. */
+  private FigureBlock.Card once(String id) {
+    String anchor = "method-" + id;
+    FigureBlock.Card whole = card(v, MethodCards.of(id));
+    return carded.add(id)
+        ? new FigureBlock.Card(anchor, whole.title(), whole.facts())
+        : new FigureBlock.Card(anchor, whole.title(), List.of());
   }
 
   static FigureBlock.Card card(Visit v, MethodCard card) {
     return new FigureBlock.Card(
+        "method-" + card.id(),
         v.say(card.title()),
         List.of(
             Fact.of(v.t("method.definition"), v.say(card.definition())),

@@ -1,6 +1,7 @@
 package nc.cagou.web;
 
 import java.util.List;
+import java.util.Optional;
 import nc.cagou.Story;
 import nc.cagou.text.Text;
 
@@ -10,6 +11,10 @@ import nc.cagou.text.Text;
  * @param pickers what a reader may choose
  * @param chosen what is shown, in words
  * @param warning why a choice of the address was not followed; empty otherwise
+ * @param portrait of the chosen territory, across all use cases
+ * @param beside the indicators beside those of the comparator
+ * @param own the territory that is shown, by name
+ * @param peer the comparator, by name; empty without one
  * @param levers what-ifs that the reader may try
  * @param changes key figures that differ from the edition before; without rows, its caption says so
  */
@@ -23,6 +28,10 @@ public record Dashboard(
     String chosen,
     boolean filtered,
     String warning,
+    Optional<Link> portrait,
+    Optional<PortraitPage.Section> beside,
+    String own,
+    String peer,
     List<LeverPanel> levers,
     Grid changes,
     List<Text> notComputed,

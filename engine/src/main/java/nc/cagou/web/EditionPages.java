@@ -19,6 +19,7 @@ import nc.cagou.edition.EditionState;
 import nc.cagou.edition.Json;
 import nc.cagou.edition.Manifest;
 import nc.cagou.passport.Passport;
+import nc.cagou.territory.Territories;
 import tech.tablesaw.api.Table;
 
 /** The pages of one edition. */
@@ -26,6 +27,7 @@ final class EditionPages {
 
   private final House house;
   private final Pages pages;
+  private final Painted pictures = new Painted();
 
   EditionPages(House house, Pages pages) {
     this.house = house;
@@ -55,16 +57,9 @@ final class EditionPages {
     Edition edition = house.shelf().open(state);
     Choices choices = Choices.of(v, house.offered(edition));
     Story story = house.story(edition, choices.selection());
-    Blocks blocks = new Blocks(v, edition, choices);
+    Beside beside = house.beside(v, edition, choices);
     List<Dashboard.Question> questions =
-        story.sections().stream()
-            .map(
-                s ->
-                    new Dashboard.Question(
-                        "question-" + s.id(),
-                        v.say(s.title()),
-                        s.figures().stream().map(blocks::block).toList()))
-            .toList();
+        new Blocks(v, edition, choices, beside, story, pictures).questions();
     List<KeyFigure> keys =
         story.indicators().stream()
             .limit(story.keyFigures())
@@ -81,12 +76,29 @@ final class EditionPages {
             choices.sentence(),
             choices.made(),
             choices.warning(),
+            portrait(v, choices),
+            beside.section(story),
+            beside.own(story),
+            beside.peer(),
             levers(v, edition),
             changes(v, state, edition),
             edition.manifest().notComputed(),
             edition.manifest().sources());
     int status = choices.warning().isEmpty() ? 200 : 404;
     return Answer.page(status, Templates.render("dashboard", page));
+  }
+
+  /** The portrait of the chosen territory, across all use cases. */
+  private static Optional<Link> portrait(Visit v, Choices choices) {
+    return choices
+        .selection()
+        .territory()
+        .filter(code -> Portraits.address(v, code) != null)
+        .map(
+            code ->
+                Link.to(
+                    Portraits.address(v, code),
+                    v.t("portrait.title", "name", Territories.name(code))));
   }
 
   private List<LeverPanel> levers(Visit v, Edition edition) {

@@ -1,6 +1,7 @@
 package nc.cagou.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure of a page, one block.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param narrow SVG for a phone
  * @param notes Lecture, Champ, Note, Source: those that are there
  * @param data the values that are drawn
+ * @param other the same figure of the comparator, where it is not laid over this one
  * @param cards the methods that explain it, the main one first
  */
 public record FigureBlock(
@@ -21,8 +23,22 @@ public record FigureBlock(
     Grid data,
     List<String> symbols,
     List<Link> links,
-    List<Card> cards) {
+    List<Card> cards,
+    Optional<Other> other) {
 
-  /** A method card. */
-  public record Card(String title, List<Fact> facts) {}
+  /**
+   * The same figure of the comparator, a picture that is fetched when it is looked at.
+   *
+   * @param label what it is
+   * @param alt what it shows
+   */
+  public record Other(String label, String address, String alt) {}
+
+  /**
+   * A method card.
+   *
+   * @param anchor where it stands on the page
+   * @param facts empty where the card stands in full at another figure
+   */
+  public record Card(String anchor, String title, List<Fact> facts) {}
 }

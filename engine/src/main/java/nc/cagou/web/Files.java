@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nc.cagou.Story;
 import nc.cagou.Story.Figure;
 import nc.cagou.chart.paint.Frame;
 import nc.cagou.chart.paint.Painter;
@@ -97,12 +98,14 @@ final class Files {
     if (!choices.warning().isEmpty()) {
       throw new Unserved(404, nc.cagou.text.Text.same(choices.warning()));
     }
-    Figure figure =
-        house.story(edition, choices.selection()).sections().stream()
+    Story story = house.story(edition, choices.selection());
+    Figure alone =
+        story.sections().stream()
             .flatMap(s -> s.figures().stream())
             .filter(f -> f.name().equals(name))
             .findFirst()
             .orElseThrow(() -> Unserved.missing("error.figure", "name", name));
+    Figure figure = house.beside(v, edition, choices).over(alone, story);
     Lang lang = v.lang();
     byte[] bytes =
         switch (type) {

@@ -87,6 +87,17 @@ final class House {
     return usecase.show(edition.evidence(), selection);
   }
 
+  /** The figures of a comparator, where the reader chose one. */
+  Beside beside(Visit v, Edition edition, Choices choices) {
+    if (choices.peer().isEmpty()) {
+      return Beside.nothing(v, choices);
+    }
+    UseCase usecase =
+        usecase(edition.usecase())
+            .orElseThrow(() -> Unserved.missing("error.usecase", "usecase", edition.usecase()));
+    return Beside.of(v, choices, usecase, edition.evidence());
+  }
+
   /** What a reader may choose; nothing when the use case is no longer there to tell it. */
   Story.Choices offered(Edition edition) {
     return usecase(edition.usecase()).isPresent()

@@ -49,6 +49,11 @@ record Peer(String code, Text name, List<String> members) {
     return new Peer(STRATUM, Visit.text("beside.stratum", "which", stratum.name()), others);
   }
 
+  /** A territory that an edition offers, of New Caledonia or elsewhere. */
+  static Peer of(nc.cagou.Story.Choice choice) {
+    return new Peer(choice.code(), choice.label(), List.of());
+  }
+
   /** What a territory is set beside when the reader chose nothing: the whole, save for itself. */
   static Optional<Peer> usual(String territory) {
     return of(Territories.WHOLE, territory);

@@ -8,6 +8,7 @@ import java.util.Set;
 import nc.cagou.Evidence;
 import nc.cagou.Indicator;
 import nc.cagou.Portrait;
+import nc.cagou.Selection;
 import nc.cagou.UseCase;
 import nc.cagou.edition.Edition;
 import nc.cagou.method.Interval;
@@ -21,6 +22,9 @@ final class PortraitBook {
   /** Communes that a rank needs at least to say something. */
   private static final int RANKED = 5;
 
+  static final List<String> COMMUNES =
+      Territories.communes().stream().map(Territory::code).toList();
+
   private final Map<String, Portrait> portraits = new HashMap<>();
   private final Set<String> comparable;
   private final Set<String> offered;
@@ -30,11 +34,22 @@ final class PortraitBook {
     this.offered = offered;
   }
 
+  /** All territories of New Caledonia. */
   static PortraitBook of(UseCase usecase, Edition edition, Set<String> offered) {
+    List<String> codes = Territories.home().stream().map(Territory::code).toList();
+    return of(usecase, edition.evidence(), Selection.NONE, codes, offered);
+  }
+
+  /** Some territories, for a period and a category that a reader chose. */
+  static PortraitBook of(
+      UseCase usecase,
+      Evidence evidence,
+      Selection selection,
+      List<String> codes,
+      Set<String> offered) {
     PortraitBook book = new PortraitBook(usecase.comparable(), offered);
-    Evidence evidence = edition.evidence();
-    for (Territory t : Territories.home()) {
-      book.portraits.put(t.code(), usecase.portrait(evidence, t.code()));
+    for (String code : codes) {
+      book.portraits.put(code, usecase.portrait(evidence, selection.at(code)));
     }
     return book;
   }
@@ -79,17 +94,18 @@ final class PortraitBook {
 
   /** The rank of a commune among all; none for another territory, an amount, or too few values. */
   RankRange rank(Indicator own) {
-    if (!comparable(own) || own.value() == null) {
+    boolean all = portraits.keySet().containsAll(COMMUNES);
+    if (!all || !comparable(own) || own.value() == null) {
       return RankRange.NONE;
     }
-    List<Indicator> all = among(own, Territories.communes().stream().map(Territory::code).toList());
+    List<Indicator> ranked = among(own, COMMUNES);
     int at = -1;
-    double[] values = new double[all.size()];
-    Interval[] limits = new Interval[all.size()];
+    double[] values = new double[ranked.size()];
+    Interval[] limits = new Interval[ranked.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = all.get(i).value();
-      limits[i] = limits(all.get(i));
-      at = all.get(i).territory().equals(own.territory()) ? i : at;
+      values[i] = ranked.get(i).value();
+      limits[i] = limits(ranked.get(i));
+      at = ranked.get(i).territory().equals(own.territory()) ? i : at;
     }
     return at < 0 || values.length < RANKED ? RankRange.NONE : RankRange.of(at, values, limits);
   }

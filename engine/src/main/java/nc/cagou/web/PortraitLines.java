@@ -34,7 +34,11 @@ final class PortraitLines {
   }
 
   List<PortraitPage.Line> lines(String territory) {
-    return book.of(territory).indicators().stream().map(this::line).toList();
+    return lines(book.of(territory).indicators());
+  }
+
+  List<PortraitPage.Line> lines(List<Indicator> indicators) {
+    return indicators.stream().map(this::line).toList();
   }
 
   private PortraitPage.Line line(Indicator own) {
@@ -178,15 +182,7 @@ final class PortraitLines {
 
   private String strip(Indicator own, Double mark) {
     double[] all =
-        book
-            .among(
-                own,
-                nc.cagou.territory.Territories.communes().stream()
-                    .map(nc.cagou.territory.Territory::code)
-                    .toList())
-            .stream()
-            .mapToDouble(Indicator::value)
-            .toArray();
+        book.among(own, PortraitBook.COMMUNES).stream().mapToDouble(Indicator::value).toArray();
     return Strip.svg(all, own.value(), PortraitBook.limits(own), mark);
   }
 

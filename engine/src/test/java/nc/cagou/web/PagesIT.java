@@ -82,6 +82,24 @@ class PagesIT {
   }
 
   @Test
+  void aComparatorIsChosenInPlaceAndTheBackButtonUndoesIt() {
+    Page page = reader.screen(1280, true);
+    page.navigate("u/sample?lang=en");
+    page.getByLabel("Territory").selectOption("98818");
+    assertThat(page.locator("h1")).hasText("52 sightings in 2024, Nouméa");
+    page.getByLabel("Compare with").selectOption("stratum");
+    assertThat(page.locator("#beside-title")).containsText("Median of the communes");
+    assertTrue(page.url().contains("beside=stratum"), page.url());
+    page.goBack();
+    assertThat(page.locator("#beside-title")).hasCount(0);
+    page.navigate("t/98818?lang=en");
+    page.getByLabel("Compare with").selectOption("98815");
+    assertThat(page.locator("#portrait")).containsText("Nouméa beside: Maré");
+    assertTrue(page.url().contains("beside=98815"), page.url());
+    page.context().close();
+  }
+
+  @Test
   void aLeverAnswersInPlaceAndItsStateIsInTheAddress() {
     Page page = reader.screen(1280, true);
     page.navigate("u/sample?lang=en");

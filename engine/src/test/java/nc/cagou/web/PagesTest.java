@@ -130,6 +130,22 @@ class PagesTest {
   }
 
   @Test
+  void aComparatorStandsBesideKeyFiguresWithAVerdict() {
+    String html = site.text("/u/sample?territory=98818&beside=98815");
+    assertTrue(html.contains("Affiché : Nouméa. À côté : Maré."), html);
+    assertTrue(html.contains("Nouméa à côté de : Maré</h2>"));
+    assertTrue(html.contains("<option value=\"98815\" selected>"));
+    assertTrue(html.contains("ne se distinguent pas"));
+    assertTrue(html.contains("href=\"/t/98818\">Portrait de territoire : Nouméa"));
+    assertTrue(html.contains("figures/ranking.csv?territory=98818&amp;beside=98815"), html);
+    assertTrue(
+        site.text("/u/sample?territory=98818&beside=stratum").contains("Médiane des communes"));
+    assertEquals(200, site.get("/u/sample?beside=98815").statusCode());
+    assertEquals(404, site.get("/u/sample?territory=98818&beside=nowhere").statusCode());
+    assertFalse(site.text("/u/sample?territory=98818").contains("à côté de"));
+  }
+
+  @Test
   void anUnknownChoiceIsASentence() {
     var answer = site.get("/u/sample?territory=%3Cb%3E");
     String html = Site.read(answer);

@@ -117,6 +117,8 @@ final class Site {
         "/t/98818?beside=nowhere",
         "/u/sample",
         "/u/sample?territory=98818",
+        "/u/sample?territory=98818&beside=98815",
+        "/u/sample?territory=98818&beside=stratum",
         "/u/sample?territory=nowhere",
         "/u/sample/editions",
         "/u/unfinished",

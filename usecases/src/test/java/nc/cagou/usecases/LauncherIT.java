@@ -86,7 +86,7 @@ class LauncherIT {
   }
 
   @Test
-  void theDemoPublishesSixUseCasesEachWithABriefOfTwoPagesAtMost() throws Exception {
+  void theDemoPublishesSixUseCasesWithBriefsOfTwoPagesAndLightPages() throws Exception {
     Launcher.Answer answer = french().run("demo", "--no-serve");
     assertEquals(0, answer.exit(), answer.err());
     List<String> editions = answer.out().lines().toList();
@@ -98,6 +98,11 @@ class LauncherIT {
           assertTrue(pdf.getNumberOfPages() <= 2, brief + ": " + pdf.getNumberOfPages());
         }
       }
+    }
+    try (DemoPages pages = new DemoPages(temp.resolve("store"))) {
+      pages.homeShowsSixCardsAndSearchFinds();
+      pages.portraitsAgreeWithTables();
+      pages.dashboardsStayLight();
     }
   }
 

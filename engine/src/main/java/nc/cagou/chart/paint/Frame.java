@@ -11,6 +11,11 @@ public enum Frame {
   PLOT(720, 14),
   /** The plot alone for a phone: 328 units wide, text of 13, so never under 12 pixels there. */
   PLOT_NARROW(328, 13),
+  /**
+   * As {@link #PLOT_NARROW}, on a page that holds the {@link #PLOT} of the same figure: its title
+   * and description are referred to, not repeated.
+   */
+  PLOT_TWIN(328, 13),
   /** The whole figure for a download: headline, subtitle, plot, Lecture, Champ, Note, Source. */
   SHEET(800, 14);
 
@@ -32,6 +37,10 @@ public enum Frame {
   }
 
   String tag() {
-    return this == PLOT ? "plot" : this == PLOT_NARROW ? "narrow" : "sheet";
+    return switch (this) {
+      case PLOT, PLOT_TWIN -> "plot";
+      case PLOT_NARROW -> "narrow";
+      case SHEET -> "sheet";
+    };
   }
 }

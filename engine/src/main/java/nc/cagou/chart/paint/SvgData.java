@@ -19,10 +19,14 @@ final class SvgData {
 
   private final Map<String, ChartEntity> waiting = new LinkedHashMap<>();
 
-  SvgData(EntityCollection entities) {
+  /**
+   * @param pointed whether data that lead nowhere tell their value all the same
+   */
+  SvgData(EntityCollection entities, boolean pointed) {
     for (Iterator<?> all = entities.iterator(); all.hasNext(); ) {
       ChartEntity entity = (ChartEntity) all.next();
-      if (entity.getToolTipText() != null) {
+      boolean told = entity.getToolTipText() != null;
+      if (told && (pointed || entity.getURLText() != null)) {
         waiting.put(shape(entity.getArea()), entity);
       }
     }
@@ -58,13 +62,11 @@ final class SvgData {
     String tip = SvgNumbers.escaped(entity.getToolTipText());
     String address = entity.getURLText();
     if (address != null) {
-      out.append("<a href=\"").append(SvgNumbers.escaped(address)).append("\" aria-label=\"");
-      out.append(tip).append("\">");
+      out.append("<a href=\"").append(SvgNumbers.escaped(address)).append("\"><title>");
+      out.append(tip).append("</title>").append(element).append("/></a>");
+      return;
     }
     out.append(element).append("><title>").append(tip).append("</title></").append(tag).append('>');
-    if (address != null) {
-      out.append("</a>");
-    }
   }
 
   private static String shape(Shape area) {
@@ -85,7 +87,7 @@ final class SvgData {
         d.append("Z ");
       } else {
         d.append(kind == PathIterator.SEG_MOVETO ? 'M' : 'L');
-        d.append(xy[0]).append(' ').append(xy[1]).append(' ');
+        d.append(hundredths(xy[0])).append(' ').append(hundredths(xy[1])).append(' ');
       }
     }
     return "<path d=\"" + SvgNumbers.path(d.toString()) + "\"";
@@ -93,6 +95,10 @@ final class SvgData {
 
   /** As a mark's coordinate, which Batik wrote with two decimals before. */
   private static String n(double value) {
-    return SvgNumbers.of(Math.rint(value * 100) / 100);
+    return SvgNumbers.of(hundredths(value));
+  }
+
+  private static double hundredths(double value) {
+    return Math.rint(value * 100) / 100;
   }
 }

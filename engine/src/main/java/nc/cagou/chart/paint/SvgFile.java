@@ -34,7 +34,9 @@ final class SvgFile {
     ChartRenderingInfo info = new ChartRenderingInfo();
     sheet.draw(g2, info);
 
-    SvgData data = new SvgData(info.getEntityCollection());
+    // nobody points at a datum on a phone: the table under the figure has the values
+    boolean pointed = frame == Frame.PLOT || frame == Frame.SHEET;
+    SvgData data = new SvgData(info.getEntityCollection(), pointed);
     int width = frame.width();
     int height = (int) sheet.height();
     String id =
@@ -48,11 +50,13 @@ final class SvgFile {
         .append(lang.tag());
     out.append("\" aria-labelledby=\"").append(id).append("-t\" aria-describedby=\"").append(id);
     out.append("-d\" font-family=\"").append(FAMILY).append("\" font-size=\"");
-    out.append(frame.text()).append("\">");
-    out.append("<title id=\"").append(id).append("-t\">");
-    out.append(SvgNumbers.escaped(Description.alt(figure, lang))).append("</title>");
-    out.append("<desc id=\"").append(id).append("-d\">");
-    out.append(SvgNumbers.escaped(Description.full(figure, lang))).append("</desc>");
+    out.append(frame.text()).append("\" fill=\"").append(SvgMarks.INK).append("\">");
+    if (frame != Frame.PLOT_TWIN) {
+      out.append("<title id=\"").append(id).append("-t\">");
+      out.append(SvgNumbers.escaped(Description.alt(figure, lang))).append("</title>");
+      out.append("<desc id=\"").append(id).append("-d\">");
+      out.append(SvgNumbers.escaped(Description.full(figure, lang))).append("</desc>");
+    }
     out.append("<rect width=\"").append(width).append("\" height=\"").append(height);
     out.append("\" fill=\"#fff\"/>");
     new SvgMarks(g2.getRoot(), anchors, frame.text()).write(out, data);

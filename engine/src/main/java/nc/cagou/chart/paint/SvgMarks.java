@@ -39,6 +39,9 @@ final class SvgMarks {
     }
   }
 
+  /** The fill that the document sets for all that names none. */
+  static final String INK = SvgNumbers.hex(Look.INK);
+
   private static final String NONE = " fill=\"none\"";
 
   private final Map<String, double[]> anchors;
@@ -111,16 +114,15 @@ final class SvgMarks {
     double y = Double.parseDouble(own.get("y"));
     double[] held = anchors.get(Ink.held(content, x, y));
     StringBuilder look = new StringBuilder();
-    put(look, "fill", colour(own.get("fill"), "#000"));
+    put(look, "fill", colour(own.get("fill"), INK));
     String size = own.getOrDefault("font-size", "").replace("px", "");
     put(look, "font-size", size.equals(String.valueOf(text)) ? "" : size);
     boolean strong = own.getOrDefault("font-family", "").contains("SemiBold");
     put(look, "font-weight", strong ? "600" : "");
     put(look, "text-anchor", held == null ? "" : held[0] == 1 ? "middle" : "end");
-    put(look, "pointer-events", "none");
     StringBuilder place = new StringBuilder("<text");
-    put(place, "x", SvgNumbers.of(held == null ? x : held[1]));
-    put(place, "y", SvgNumbers.of(y));
+    put(place, "x", SvgNumbers.of(Math.rint(held == null ? x : held[1])));
+    put(place, "y", SvgNumbers.of(Math.rint(y)));
     marks.add(new Mark("text", place.toString(), look.toString(), "", SvgNumbers.escaped(content)));
   }
 
@@ -130,7 +132,7 @@ final class SvgMarks {
     String inside = own.getOrDefault("fill", "#000");
     String edge = own.getOrDefault("stroke", "none");
     if (!tag.equals("line")) {
-      put(fill, "fill", colour(inside, "#000"));
+      put(fill, "fill", colour(inside, INK));
       put(fill, "fill-opacity", inside.equals("none") ? "" : unless(own, "fill-opacity", "1"));
     }
     boolean holes = !inside.equals("none") && "evenodd".equals(own.get("fill-rule"));

@@ -53,15 +53,41 @@ final class Type {
   }
 
   static Font regular(float size) {
-    return REGULAR.unit.deriveFont(size);
+    return new Face(REGULAR.unit.deriveFont(size), false);
   }
 
   static Font strong(float size) {
-    return STRONG.unit.deriveFont(size);
+    return new Face(STRONG.unit.deriveFont(size), true);
   }
 
   static boolean isStrong(Font font) {
-    return font.getFontName().equals(STRONG.unit.getFontName());
+    return font instanceof Face face
+        ? face.strong
+        : font.getFontName().equals(STRONG.unit.getFontName());
+  }
+
+  /** A font that knows its names: Java looks them up in the font file at every call. */
+  private static final class Face extends Font {
+
+    private static final long serialVersionUID = 1L;
+    private static final String[] FAMILIES = {REGULAR.unit.getFamily(), STRONG.unit.getFamily()};
+    private static final String[] NAMES = {REGULAR.unit.getFontName(), STRONG.unit.getFontName()};
+    private final boolean strong;
+
+    Face(Font font, boolean strong) {
+      super(font);
+      this.strong = strong;
+    }
+
+    @Override
+    public String getFamily() {
+      return FAMILIES[strong ? 1 : 0];
+    }
+
+    @Override
+    public String getFontName() {
+      return NAMES[strong ? 1 : 0];
+    }
   }
 
   /** Width of a text in the units of the font's size. */

@@ -113,9 +113,10 @@ public final class DataCirculation implements UseCase {
 
   /** A catalogue is not divided by territory: its figures are those of the whole it covers. */
   @Override
-  public Portrait portrait(Evidence evidence, String territory) {
-    return evidence.context().parameters().text("territory").equals(territory)
-        ? UseCase.super.portrait(evidence, territory)
+  public Portrait portrait(Evidence evidence, Selection selection) {
+    String whole = evidence.context().parameters().text("territory");
+    return selection.territory().equals(java.util.Optional.of(whole))
+        ? UseCase.super.portrait(evidence, selection)
         : Portrait.NONE;
   }
 

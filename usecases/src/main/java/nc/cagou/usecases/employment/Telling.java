@@ -36,8 +36,9 @@ final class Telling {
    * Message and indicators of one territory, without figures; of a commune the offers for 100
    * registrations alone, which is all that its numbers bear.
    */
-  static Portrait portrait(Evidence evidence, String territory) {
-    View view = new View(evidence, Selection.NONE.at(territory));
+  static Portrait portrait(Evidence evidence, Selection selection) {
+    String territory = selection.territory().orElse("");
+    View view = new View(evidence, selection);
     if (view.territory().equals(territory)) {
       return Portrait.of(territory, new Telling(view).headline(), new KeyFigures(view).all());
     }

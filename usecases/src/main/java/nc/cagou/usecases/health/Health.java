@@ -90,8 +90,8 @@ public final class Health implements UseCase {
   }
 
   @Override
-  public Portrait portrait(Evidence evidence, String territory) {
-    return Telling.portrait(evidence, territory);
+  public Portrait portrait(Evidence evidence, Selection selection) {
+    return Telling.portrait(evidence, selection);
   }
 
   @Override

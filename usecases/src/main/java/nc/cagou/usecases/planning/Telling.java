@@ -34,11 +34,12 @@ final class Telling {
   }
 
   /** Message and indicators of one territory, without figures. */
-  static Portrait portrait(Evidence evidence, String territory) {
+  static Portrait portrait(Evidence evidence, Selection selection) {
+    String territory = selection.territory().orElse("");
     if (evidence.tables().find("population").map(t -> t.isEmpty()).orElse(true)) {
       return Portrait.NONE;
     }
-    View view = new View(evidence, Selection.NONE.at(territory));
+    View view = new View(evidence, selection);
     if (!view.territory().equals(territory)) {
       return Portrait.NONE;
     }
@@ -165,15 +166,7 @@ final class Telling {
             .sorted(Comparator.reverseOrder())
             .map(y -> new Story.Choice("" + y, Text.same("" + y)))
             .toList();
-    List<Story.Choice> others =
-        territories.stream()
-            .filter(c -> !c.code().equals(view.territory()))
-            .map(
-                c ->
-                    new Story.Choice(
-                        c.code(), view.say("choice.beside", Map.of("place", c.label()))))
-            .toList();
-    return new Story.Choices(territories, periods, others);
+    return new Story.Choices(territories, periods, List.of());
   }
 
   /** New Caledonia first, then provinces, then communes by name. */

@@ -60,7 +60,8 @@ final class View {
     territory = selection.territory().filter(people::containsKey).orElse(home);
     comparator =
         selection
-            .category()
+            .beside()
+            .or(selection::category)
             .filter(people::containsKey)
             .filter(c -> !c.equals(territory))
             .orElseGet(this::usual);

@@ -32,8 +32,9 @@ final class Telling {
   }
 
   /** Message and indicators of one collectivity, or of all together, without figures. */
-  static Portrait portrait(Evidence evidence, String territory) {
-    View view = new View(evidence, Selection.NONE.at(territory));
+  static Portrait portrait(Evidence evidence, Selection selection) {
+    String territory = selection.territory().orElse("");
+    View view = new View(evidence, selection);
     Telling own = new Telling(view);
     return Portrait.of(territory, own.marked(own.headline()), new KeyFigures(view).all());
   }

@@ -228,14 +228,20 @@ final class KeyFigures {
     Row row = lever.get().row(0);
     Interval limits =
         new Interval(Counts.number(row, "lower_per_year"), Counts.number(row, "upper_per_year"));
-    add(
-        "avoided",
-        Counts.number(row, "avoided_per_year"),
-        1,
-        unit("per_year"),
-        limits,
-        Text.EMPTY,
-        Text.EMPTY);
+    // zones are treated wherever they lie, whatever territory a reader looks at
+    indicators.add(
+        new Indicator(
+            "avoided",
+            view.say("indicator.avoided"),
+            Counts.number(row, "avoided_per_year"),
+            1,
+            unit("per_year"),
+            finite(limits.lower()),
+            finite(limits.upper()),
+            period,
+            view.home(),
+            Text.EMPTY,
+            Text.EMPTY));
   }
 
   private void add(

@@ -129,8 +129,8 @@ public final class RoadSafety implements UseCase {
   }
 
   @Override
-  public Portrait portrait(Evidence evidence, String territory) {
-    return Telling.portrait(evidence, territory);
+  public Portrait portrait(Evidence evidence, Selection selection) {
+    return Telling.portrait(evidence, selection);
   }
 
   @Override

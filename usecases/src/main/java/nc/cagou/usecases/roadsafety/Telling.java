@@ -40,11 +40,12 @@ final class Telling {
   }
 
   /** Message and indicators of one territory, without figures. */
-  static Portrait portrait(Evidence evidence, String territory) {
+  static Portrait portrait(Evidence evidence, Selection selection) {
+    String territory = selection.territory().orElse("");
     if (isEmpty(evidence, "summary")) {
       return Portrait.NONE;
     }
-    View view = new View(evidence, Selection.NONE.at(territory));
+    View view = new View(evidence, selection);
     if (!view.territory().equals(territory)) {
       return Portrait.NONE;
     }

@@ -57,7 +57,7 @@ final class View {
       counts.put(placeOfSegments(), Map.of());
     }
     years = new ArrayList<>(known);
-    home = home();
+    home = usualTerritory();
     territory = selection.territory().filter(counts::containsKey).orElse(home);
     Optional<Integer> wanted =
         years.stream().filter(y -> selection.period().equals(Optional.of("" + y))).findFirst();
@@ -76,7 +76,7 @@ final class View {
     return here ? Territories.WHOLE : Codes.UNKNOWN;
   }
 
-  private String home() {
+  private String usualTerritory() {
     Optional<String> asked = Focus.asked(parameters()).filter(counts::containsKey);
     if (asked.isPresent()) {
       return asked.get();
@@ -92,6 +92,11 @@ final class View {
 
   String territory() {
     return territory;
+  }
+
+  /** The territory of all the files: what is shown when nothing was chosen. */
+  String home() {
+    return home;
   }
 
   boolean isHome() {
