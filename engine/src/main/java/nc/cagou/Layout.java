@@ -34,6 +34,14 @@ public interface Layout extends Serializable {
     return Optional.empty();
   }
 
+  /**
+   * What a file is that has the columns of this input and still is another one, said by its
+   * headers: the file is refused with the sentence.
+   */
+  default Optional<Text> mistaken(List<String> headers) {
+    return Optional.empty();
+  }
+
   /** One record while it is read: texts by field of the contract. */
   interface RawRecord {
 

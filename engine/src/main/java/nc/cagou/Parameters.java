@@ -99,7 +99,7 @@ public final class Parameters {
                 + " » n’est pas permis. Permis : "
                 + range.fr()
                 + ". Par défaut : "
-                + p.fallback()
+                + fallback(p).fr()
                 + ".",
             "Parameter “"
                 + p.name()
@@ -108,8 +108,13 @@ public final class Parameters {
                 + "” is not allowed. Allowed: "
                 + range.en()
                 + ". Default: "
-                + p.fallback()
+                + fallback(p).en()
                 + "."));
+  }
+
+  private static Text fallback(Parameter p) {
+    boolean number = p.type() == Field.Type.NUMBER || p.type() == Field.Type.INTEGER;
+    return number ? written(Double.parseDouble(p.fallback())) : Text.same(p.fallback());
   }
 
   private static Text range(Parameter p) {

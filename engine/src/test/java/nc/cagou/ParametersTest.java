@@ -42,6 +42,8 @@ class ParametersTest {
 
   @Test
   void saysADecimalBoundAndABoundAlone() {
+    assertEquals(
+        true, refusal("risk", "x").fr().replace('\u00A0', ' ').endsWith("Par défaut : 0,01."));
     assertEquals(true, refusal("risk", "x").fr().contains("de 0,001 à 0,5."));
     assertEquals(true, refusal("least", "0").en().contains("at least 1."));
   }

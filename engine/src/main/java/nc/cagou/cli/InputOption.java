@@ -36,6 +36,8 @@ final class InputOption {
       boolean named = equals > 0 && input.substring(0, equals).matches("[A-Za-z_][A-Za-z0-9_-]*");
       if (named) {
         put(byName, input.substring(0, equals), input.substring(equals + 1));
+      } else if (forgotten(useCase, input)) {
+        throw Refusal.usage(WORDS.get("input-form", Map.of("name", input)));
       } else {
         Intake.recognise(useCase, input).forEach(name -> put(byName, name, input));
       }
@@ -45,6 +47,13 @@ final class InputOption {
       throw Refusal.usage(WORDS.get("no-input", Map.of("known", known)));
     }
     return byName;
+  }
+
+  /** Whether a word alone is the name of an input, and no file: its path was forgotten. */
+  private static boolean forgotten(UseCase useCase, String word) {
+    String name = word.endsWith("=") ? word.substring(0, word.length() - 1) : word;
+    return useCase.inputs().stream().anyMatch(i -> i.name().equals(name))
+        && !Files.exists(Path.of(word));
   }
 
   /** Recipes by input: each file holds a recipe, or a whole intake report that contains one. */

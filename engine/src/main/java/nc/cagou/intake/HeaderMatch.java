@@ -68,6 +68,13 @@ record HeaderMatch(
     return missing.isEmpty() && matched() > 0 && (matched() > 1 || named == 1);
   }
 
+  /** That no column is known, after what the file is if the layout knows. */
+  Text nothing(Contract contract, String file, long line) {
+    Text none =
+        Sentences.of("file.no_column", Map.of("file", file, "line", "" + line, "found", shown()));
+    return contract.layout().foreign(headers).map(t -> t.then(none)).orElse(none);
+  }
+
   /** What was looked for, what was found, and the nearest header to what is missing. */
   Text refusal(Contract contract, long line) {
     List<String> wanted = new ArrayList<>();

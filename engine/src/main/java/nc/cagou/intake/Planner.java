@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipException;
 import nc.cagou.Contract;
@@ -96,7 +97,8 @@ final class Planner {
   private boolean holds(Sources.Found file) throws IOException {
     for (Piece piece : pieces(file)) {
       HeaderMatch match = header(piece, table(piece));
-      if (match != null && match.fits() && !betterElsewhere(match)) {
+      boolean own = match != null && match.fits() && !betterElsewhere(match);
+      if (own && contract.layout().mistaken(match.headers()).isEmpty()) {
         return true;
       }
     }
@@ -179,17 +181,38 @@ final class Planner {
           Sentences.of("left.not_this", Map.of("file", piece.shown(), "input", contract.name())));
       return;
     }
+    Optional<Text> mistaken = contract.layout().mistaken(match.headers());
+    if (mistaken.isPresent()) {
+      Text why = Sentences.of("file.named", Map.of("file", piece.shown())).then(mistaken.get());
+      if (piece.alone) {
+        throw Refusal.input(why);
+      }
+      leftOut.add(why);
+      return;
+    }
     Sources.Found file = piece.file;
     CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file.uri()));
-    Texts.Planned planned =
-        table == null
-            ? texts.plan(
-                files.size(), new Texts.Place(file, piece.compression, piece.member), given)
-            : typed.plan(files.size(), file, table, given);
+    Texts.Planned planned;
+    try {
+      planned =
+          table == null
+              ? texts.plan(
+                  files.size(), new Texts.Place(file, piece.compression, piece.member), given)
+              : typed.plan(files.size(), file, table, given);
+    } catch (Refusal e) {
+      throw match.fits() ? e : elsewhere(match, e);
+    }
     files.add(
         new Plan.File(
             file.uri(), piece.shown(), file.bytes(), sum.join(), planned.recipe(), planned.said()));
     slices.addAll(planned.slices());
+  }
+
+  /** A refusal for its columns, and where the file belongs if another input knows them. */
+  private Refusal elsewhere(HeaderMatch match, Refusal refusal) {
+    return Elsewhere.of(match.headers(), contract, rivals)
+        .map(where -> new Refusal(refusal.kind(), refusal.text().then(where), refusal))
+        .orElse(refusal);
   }
 
   private void unusable(Piece piece) {

@@ -48,8 +48,14 @@ final class Texts {
     return dialect == null ? null : HeaderMatch.of(dialect.header(), contract, names, Set.of());
   }
 
-  /** The dialect of a text and its encoding, on all its bytes. */
-  record Understood(String encoding, boolean bom, boolean cr, Survey survey, Dialect dialect) {
+  /**
+   * The dialect of a text and its encoding, on all its bytes.
+   *
+   * @param plain the dialect without a contract: a header that is one by its place, where a single
+   *     word of a line below it is a field by chance
+   */
+  record Understood(
+      String encoding, boolean bom, boolean cr, Survey survey, Dialect dialect, Dialect plain) {
 
     Charset charset() {
       return Encodings.wide(encoding) ? StandardCharsets.UTF_8 : Charset.forName(encoding);
@@ -65,12 +71,15 @@ final class Texts {
     Dialect dialect = text.dialect();
     List<Text> said = new ArrayList<>();
     HeaderMatch match = HeaderMatch.of(dialect.header(), contract, names, Set.of());
-    if (match.matched() == 0) {
-      throw Refusal.input(
-          Sentences.of(
-              "file.no_column",
-              Map.of("file", name, "line", "" + dialect.headerLine(), "found", match.shown())));
+    Dialect plain = match.matched() < 2 && !match.fits() ? text.plain() : null;
+    if (plain != null && plain.headerLine() < dialect.headerLine()) {
+      dialect = plain;
+      match = HeaderMatch.of(dialect.header(), contract, names, Set.of());
     }
+    if (match.matched() == 0) {
+      throw Refusal.input(match.nothing(contract, name, dialect.headerLine()));
+    }
+    Dialect used = dialect;
     ColumnsSettled settled =
         ColumnsSettled.of(
             contract,
@@ -78,7 +87,7 @@ final class Texts {
             names,
             m -> {
               ColumnDecisions decisions = new ColumnDecisions(contract, m);
-              decisions.see(text.survey(), dialect, text.charset(), text.cr());
+              decisions.see(text.survey(), used, text.charset(), text.cr());
               return decisions;
             },
             said);
@@ -137,7 +146,8 @@ final class Texts {
     }
     Charset charset = start.wide() ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     Dialect dialect = Dialect.of(start.text(), charset, cr, named);
-    return new Understood(encoding, start.bom(), cr, survey, dialect);
+    Dialect plain = named == null ? dialect : Dialect.of(start.text(), charset, cr, null);
+    return new Understood(encoding, start.bom(), cr, survey, dialect, plain);
   }
 
   InputStream open(Place place) throws IOException {

@@ -126,10 +126,7 @@ final class TypedFiles {
     HeaderMatch match = match(table);
     List<Text> said = new ArrayList<>();
     if (match.matched() == 0) {
-      throw Refusal.input(
-          Sentences.of(
-              "file.no_column",
-              Map.of("file", file.name(), "line", "" + table.headerLine, "found", match.shown())));
+      throw Refusal.input(match.nothing(contract, file.name(), table.headerLine));
     }
     ColumnsSettled settled =
         ColumnsSettled.of(contract, table.header, names, m -> decisions(file, table, m), said);

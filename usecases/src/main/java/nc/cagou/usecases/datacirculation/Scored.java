@@ -38,7 +38,7 @@ record Scored(
     Long uses) {
 
   /** Stands for datasets of which the catalogue names no publisher. */
-  static final String NOBODY = "none";
+  static final String NOBODY = "nd";
 
   static Scored of(Row row, Judgement judgement, LocalDate day, Map<String, Long> used) {
     Assessment assessment = AssessmentText.read(row.getString("assessment"));

@@ -1,5 +1,6 @@
 package nc.cagou.usecases.health;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ final class Decisions {
       say("missing.series");
       return;
     }
+    notIso(all);
     Table surveillance =
         Surveillance.of(Detections.of(reduced.get("detections")), !reduced.has("weeks"));
     tables.add(surveillance);
@@ -163,6 +165,20 @@ final class Decisions {
     for (String disease : twice) {
       notComputed.add(
           Health.WORDS.get("left.twice", Map.of("disease", Terms.diseaseName(disease))));
+    }
+  }
+
+  /** Says which series have weeks that do not begin on a Monday. */
+  private void notIso(List<WeekSeries> all) {
+    Set<String> diseases = new TreeSet<>();
+    for (WeekSeries series : all) {
+      if (series.starts().get(0).getDayOfWeek() != DayOfWeek.MONDAY) {
+        diseases.add(series.disease());
+      }
+    }
+    for (String disease : diseases) {
+      Text name = Terms.diseaseName(disease);
+      notComputed.add(Health.WORDS.get("said.weeks_not_iso", Map.of("disease", name)));
     }
   }
 

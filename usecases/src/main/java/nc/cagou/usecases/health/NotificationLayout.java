@@ -1,6 +1,9 @@
 package nc.cagou.usecases.health;
 
+import java.util.List;
+import java.util.Optional;
 import nc.cagou.Layout;
+import nc.cagou.text.Text;
 
 /**
  * Notified cases: the disease and the sex as codes, ages such as "12 ans" and "8 mois" in years.
@@ -8,6 +11,11 @@ import nc.cagou.Layout;
 final class NotificationLayout implements Layout {
 
   private static final long serialVersionUID = 1L;
+
+  @Override
+  public Optional<Text> foreign(List<String> headers) {
+    return BathingWater.of(headers);
+  }
 
   @Override
   public void apply(RawRecord record) {

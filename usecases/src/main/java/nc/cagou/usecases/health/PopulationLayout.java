@@ -1,8 +1,10 @@
 package nc.cagou.usecases.health;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nc.cagou.Layout;
+import nc.cagou.text.Text;
 
 /** Population: ages as {@code 0-4} and {@code 75+}, sexes as {@code female} and {@code male}. */
 final class PopulationLayout implements Layout {
@@ -10,6 +12,11 @@ final class PopulationLayout implements Layout {
   private static final long serialVersionUID = 1L;
   private static final Set<String> ALL =
       Set.of("tous", "toutes", "tous_ages", "all", "all_ages", "t", "both", "total", "ensemble");
+
+  @Override
+  public Optional<Text> foreign(List<String> headers) {
+    return BathingWater.of(headers);
+  }
 
   @Override
   public void apply(RawRecord record) {

@@ -1,6 +1,9 @@
 package nc.cagou.usecases.health;
 
+import java.util.List;
+import java.util.Optional;
 import nc.cagou.Layout;
+import nc.cagou.text.Text;
 
 /**
  * Professionals: the profession as a code, working time as a share of full time (80 % is 0.8, full
@@ -9,6 +12,11 @@ import nc.cagou.Layout;
 final class ProfessionalLayout implements Layout {
 
   private static final long serialVersionUID = 1L;
+
+  @Override
+  public Optional<Text> foreign(List<String> headers) {
+    return BathingWater.of(headers);
+  }
 
   @Override
   public void apply(RawRecord record) {

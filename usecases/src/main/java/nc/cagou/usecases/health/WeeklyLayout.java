@@ -3,6 +3,7 @@ package nc.cagou.usecases.health;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nc.cagou.Layout;
 import nc.cagou.territory.CommuneMatcher;
 import nc.cagou.territory.Match;
 import nc.cagou.territory.Territories;
+import nc.cagou.text.Text;
 
 /**
  * Weekly counts as networks publish them: the week as two columns, as a label or as the day it
@@ -62,6 +64,11 @@ final class WeeklyLayout implements Layout {
   @Override
   public Set<String> supplies() {
     return Set.of("year", "disease", "territory");
+  }
+
+  @Override
+  public Optional<Text> foreign(List<String> headers) {
+    return BathingWater.of(headers);
   }
 
   @Override

@@ -49,7 +49,14 @@ final class ActFigures {
     all = inside;
   }
 
-  private record Zone(long rank, Text name, double lon, double lat, long radius, Counts counts) {}
+  private record Zone(
+      long rank,
+      Text name,
+      double lon,
+      double lat,
+      long radius,
+      double weight,
+      Counts counts) {}
 
   private Zone zone(Row row) {
     Text commune =
@@ -71,6 +78,7 @@ final class ActFigures {
         Counts.number(row, "lon"),
         Counts.number(row, "lat"),
         Counts.whole(row, "radius"),
+        Counts.number(row, "weight"),
         counts);
   }
 
@@ -160,26 +168,33 @@ final class ActFigures {
     List<Zone> shown = zones.stream().limit(RANKED).toList();
     Zone first = shown.get(0);
     Map<String, Object> words = words(first);
-    String reading = first.counts().persons() ? "clusters.reading" : "clusters.reading.accidents";
-    Text reads = view.say(reading, words);
     words.put("name", name(first));
+    words.put("weight", weight(first.weight()));
     boolean persons = first.counts().persons();
+    String reading = persons ? "priorities.reading" : "priorities.reading.accidents";
     return view.figure(
         "priorities",
         view.say(persons ? "priorities.headline.killed" : "priorities.headline", words),
         view.say("priorities.subtitle", words),
         new Bars(
-            new Measure(view.say("measure.accidents"), Text.EMPTY, 0),
+            new Measure(view.say("measure.weight"), Text.EMPTY, whole(shown) ? 0 : 1),
             shown.stream().map(this::name).toList(),
             List.of(
-                new Series(
-                    Text.EMPTY, shown.stream().map(z -> Cell.of(z.counts().accidents())).toList())),
+                new Series(Text.EMPTY, shown.stream().map(z -> Cell.of(z.weight())).toList())),
             true,
             false),
-        reads,
+        view.say(reading, words),
         view.say("scope.accidents", words),
-        view.say("priorities.note"),
+        view.say("priorities.note", words),
         "clusters");
+  }
+
+  private static boolean whole(List<Zone> zones) {
+    return zones.stream().allMatch(z -> z.weight() == Math.rint(z.weight()));
+  }
+
+  private static Text weight(double weight) {
+    return Numbers.decimal(weight, weight == Math.rint(weight) ? 0 : 1);
   }
 
   private Optional<Figure> lever() {

@@ -2,11 +2,13 @@ package nc.cagou.usecases.datacirculation.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nc.cagou.Layout;
+import nc.cagou.text.Text;
 
 /**
  * One dataset of a catalogue, whatever portal exported it: objects and lists of JSON become texts,
@@ -19,6 +21,19 @@ final class CatalogueLayout implements Layout {
   private static final Set<String> NO_LICENSE = Set.of("notspecified", "not specified", "none");
   private static final List<String> LISTS =
       List.of("theme", "keywords", "spatial_zones", "territory", "contact", "features");
+
+  /** The other exports of data.gouv.fr: one row a file, or one row a reuse. */
+  @Override
+  public Optional<Text> mistaken(List<String> headers) {
+    Set<String> names = new HashSet<>();
+    headers.forEach(h -> names.add(h.strip().toLowerCase(Locale.ROOT)));
+    if (names.containsAll(Set.of("dataset.id", "dataset.title", "id", "url"))) {
+      return Optional.of(CatalogueInputs.WORDS.get("mistaken.resources"));
+    }
+    return names.containsAll(Set.of("remote_url", "topic", "datasets"))
+        ? Optional.of(CatalogueInputs.WORDS.get("mistaken.reuses"))
+        : Optional.empty();
+  }
 
   @Override
   public void apply(RawRecord record) {

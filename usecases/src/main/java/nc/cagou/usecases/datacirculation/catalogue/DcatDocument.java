@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nc.cagou.Document;
 import nc.cagou.text.Refusal;
 import nc.cagou.text.Text;
@@ -65,6 +67,9 @@ enum DcatDocument implements Document {
     }
   };
 
+  /** What Jena says of a slash inside a prefixed name. */
+  private static final Pattern SLASH = Pattern.compile("\\[(\\d+):(\\d+)\\].*\\[SLASH\\]");
+
   private static final String BASE = "http://catalogue.invalid/";
 
   private final String format;
@@ -116,9 +121,16 @@ enum DcatDocument implements Document {
     Text why =
         contexts.refused() != null
             ? CatalogueInputs.WORDS.get("refused.context", Map.of("address", contexts.refused()))
-            : CatalogueInputs.WORDS.get(
-                "refused.rdf", Map.of("why", String.valueOf(e.getMessage())));
+            : broken(String.valueOf(e.getMessage()));
     return new Refusal(Refusal.Kind.INPUT, why, e);
+  }
+
+  private static Text broken(String message) {
+    Matcher slash = SLASH.matcher(message);
+    return slash.find()
+        ? CatalogueInputs.WORDS.get(
+            "refused.rdf_slash", Map.of("line", slash.group(1), "column", slash.group(2)))
+        : CatalogueInputs.WORDS.get("refused.rdf", Map.of("why", message));
   }
 
   /** Warnings (an odd language tag, say) pass; errors stop with their line. */
