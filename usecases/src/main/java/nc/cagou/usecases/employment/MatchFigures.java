@@ -37,6 +37,7 @@ final class MatchFigures {
     if (view.territory().startsWith("988") || !view.hasLines()) {
       mismatch().ifPresent(figures::add);
       beveridge().ifPresent(figures::add);
+      new Unemployment(view).figure().ifPresent(figures::add);
     }
     return figures;
   }

@@ -69,6 +69,10 @@ final class Telling {
       Optional<Trend> trend = Trend.all(view).stream().findFirst();
       String key = trend.map(t -> "headline.series." + t.verdict()).orElse("headline.nothing");
       trend.ifPresent(t -> words.putAll(t.words()));
+      Unemployment unemployment = new Unemployment(view);
+      if (trend.isEmpty() && unemployment.isKnown()) {
+        candidates.add(marked(unemployment.headline()));
+      }
       candidates.add(marked(view.say(key, words)));
       candidates.add(marked(view.say("headline.nothing")));
     } else {
@@ -116,6 +120,10 @@ final class Telling {
     }
     for (Trend trend : Trend.all(view).stream().limit(1).toList()) {
       lead = lead.then(view.say("lead.trend." + trend.verdict(), trend.words()));
+    }
+    Unemployment unemployment = new Unemployment(view);
+    if (known.isEmpty() && unemployment.isKnown()) {
+      return lead.then(unemployment.lead());
     }
     return known.isEmpty() && lead.isEmpty() ? view.say("lead.nothing") : lead;
   }

@@ -1,6 +1,7 @@
 package nc.cagou.usecases.health;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +104,10 @@ final class Decisions {
       say("missing.series");
       return;
     }
-    notIso(all);
     Table surveillance =
         Surveillance.of(Detections.of(reduced.get("detections")), !reduced.has("weeks"));
     tables.add(surveillance);
+    notIso(surveillance);
     if (surveillance.doubleColumn("upper_bound").countMissing() == surveillance.rowCount()) {
       say("missing.history");
     }
@@ -168,12 +169,13 @@ final class Decisions {
     }
   }
 
-  /** Says which series have weeks that do not begin on a Monday. */
-  private void notIso(List<WeekSeries> all) {
+  /** Says which diseases have weeks that do not begin on a Monday. */
+  private void notIso(Table surveillance) {
     Set<String> diseases = new TreeSet<>();
-    for (WeekSeries series : all) {
-      if (series.starts().get(0).getDayOfWeek() != DayOfWeek.MONDAY) {
-        diseases.add(series.disease());
+    for (Row row : surveillance) {
+      LocalDate start = LocalDate.parse(row.getString("week_start"));
+      if (start.getDayOfWeek() != DayOfWeek.MONDAY) {
+        diseases.add(row.getString("disease"));
       }
     }
     for (String disease : diseases) {

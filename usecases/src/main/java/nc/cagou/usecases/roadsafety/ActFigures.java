@@ -50,13 +50,7 @@ final class ActFigures {
   }
 
   private record Zone(
-      long rank,
-      Text name,
-      double lon,
-      double lat,
-      long radius,
-      double weight,
-      Counts counts) {}
+      long rank, Text name, double lon, double lat, long radius, double weight, Counts counts) {}
 
   private Zone zone(Row row) {
     Text commune =
@@ -179,8 +173,7 @@ final class ActFigures {
         new Bars(
             new Measure(view.say("measure.weight"), Text.EMPTY, whole(shown) ? 0 : 1),
             shown.stream().map(this::name).toList(),
-            List.of(
-                new Series(Text.EMPTY, shown.stream().map(z -> Cell.of(z.weight())).toList())),
+            List.of(new Series(Text.EMPTY, shown.stream().map(z -> Cell.of(z.weight())).toList())),
             true,
             false),
         view.say(reading, words),

@@ -18,6 +18,7 @@ import nc.cagou.Tables;
 import nc.cagou.testkit.Shared;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Reading;
+import nc.cagou.usecases.Sheet;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
@@ -190,5 +191,45 @@ class TellingTest {
     assertTrue(story.headline().fr().endsWith("(données synthétiques)"));
     assertTrue(story.lead().en().startsWith("Synthetic data"));
     assertReadable(story);
+  }
+
+  private static Story unemployment(Object... periods) {
+    Sheet employees =
+        new Sheet("employees").text("period", "territory").number("employees", "unemployed");
+    for (int i = 0; i < periods.length; i += 3) {
+      employees.row(periods[i], "988", periods[i + 1], periods[i + 2]);
+    }
+    return new Register().with(employees.table()).story();
+  }
+
+  @Test
+  void employeesAloneTellTheRateOfUnemployment() {
+    Story story = unemployment("2024-Q4", 90.0, 10.0, "2025-Q4", 85.0, 15.0);
+    assertEquals(
+        "Taux de chômage de 15,0\u00a0% au 4e trimestre 2025, contre 10,0\u00a0% un an avant",
+        story.headline().fr());
+    assertEquals(
+        "Unemployment rate of 15.0% in quarter 4 of 2025, against 10.0% a year before",
+        story.headline().en());
+    assertTrue(story.lead().fr().contains("plus qu’un an avant"), story.lead().fr());
+    assertEquals("unemployment", story.sections().get(0).figures().get(0).name());
+  }
+
+  @Test
+  void aRateThatIsTheSameOrStandsAloneIsNotComparedFalsely() {
+    Story same = unemployment("2024-Q1", 90.0, 10.0, "2025-Q1", 180.0, 20.0);
+    assertTrue(same.headline().fr().endsWith("au 1er trimestre 2025, comme un an avant"));
+    Story alone = unemployment("2025", 90.0, 10.0);
+    assertEquals("Unemployment rate of 10.0% in 2025", alone.headline().en());
+    assertTrue(alone.sections().isEmpty());
+    Story nobody = unemployment("2025-05", 90.0, 0.0);
+    assertEquals(
+        "Taux de chômage de 0,0 % en mai 2025", nobody.headline().fr().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void employeesWithoutUnemployedSayThatNothingWasComputed() {
+    Story story = unemployment("2025-Q1", 90.0, Double.NaN);
+    assertEquals("No tension could be computed", story.headline().en());
   }
 }
