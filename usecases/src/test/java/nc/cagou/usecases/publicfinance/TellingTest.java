@@ -22,6 +22,7 @@ import nc.cagou.Story;
 import nc.cagou.Tables;
 import nc.cagou.text.Text;
 import nc.cagou.usecases.Sheet;
+import nc.cagou.usecases.TrueSentences;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
@@ -312,5 +313,27 @@ class TellingTest {
     Evidence evidence = evidence(given, tables.aggregates(), tables.ratios());
     LeverAnswer answer = USE_CASE.pull(evidence, "borrow", evidence.context().parameters());
     assertTrue(answer.sentence().fr().contains("Mont-Dore"), answer.sentence().fr());
+  }
+
+  @Test
+  void sentencesStayTrueOnFiguresAtTheEdges() {
+    double[][] edges = {
+      {0, 0, 0}, {1, 0, 1}, {1, 1, 0}, {0, 1, 1}, {1e13, 9e12, 8e13}, {5e6, 5e6, 5e6}, {9, 8, -1}
+    };
+    for (double[] edge : edges) {
+      budgets.clear();
+      savings("98818", edge[0], edge[1], edge[2]);
+      TrueSentences.of(USE_CASE, evidence());
+      savings("98817", edge[0], edge[1], edge[2]);
+      TrueSentences.of(USE_CASE, evidence());
+    }
+    budgets.clear();
+    TrueSentences.of(USE_CASE, evidence(Map.of()));
+    budget("98818", 2024, "equipment", 0.0);
+    TrueSentences.of(USE_CASE, evidence());
+    budgets.clear();
+    savings("98818", 100, 90, 50)
+        .budget("98818", 2023, "operating_receipts", 100, "operating_expenses", 90, "debt", 50);
+    TrueSentences.of(USE_CASE, evidence());
   }
 }
