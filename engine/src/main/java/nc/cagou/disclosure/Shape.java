@@ -110,15 +110,20 @@ final class Shape {
 
   /**
    * A number without the noise of binary sums: one that lies within a part in a million million of
-   * a number with the decimals of its column (at least two) is that number. The sum of the same
-   * terms is then the same whatever their order; what truly has more decimals keeps them all.
+   * a number with the decimals of its column (at least two, else six) is that number. The sum of
+   * the same terms is then the same whatever their order; what truly has more decimals keeps them.
    */
   static double settled(double value, int decimals) {
-    double nearest =
-        BigDecimal.valueOf(value)
-            .setScale(Math.max(decimals, 2), RoundingMode.HALF_EVEN)
-            .doubleValue();
-    return Math.abs(nearest - value) <= NOISE * Math.abs(value) ? nearest : value;
+    double nearest = rounded(value, Math.max(decimals, 2));
+    if (Math.abs(nearest - value) <= NOISE * Math.abs(value)) {
+      return nearest;
+    }
+    double finer = rounded(value, Math.max(decimals, 6));
+    return Math.abs(finer - value) <= NOISE * Math.abs(value) ? finer : value;
+  }
+
+  private static double rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private static void require(boolean fits, String table, TableSpec.Column spec, Column<?> from) {

@@ -10,45 +10,64 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * The cell that a key figure is read from: the one with its value in a row of its territory, best
- * of its period and in a column that its name speaks of. Two cells that fit alike are none: the
- * figure may then be of either.
+ * Where a key figure is read from: the cell with its value (or a percentage of it) in a row of its
+ * territory, best of its period and in a column that its name speaks of. Two cells of a table that
+ * fit alike are none, since the figure may be of either; it is then computed from the columns that
+ * bear its name, if there are any.
  *
- * @param row from 0
+ * @param row from 0; null where it is computed from several rows
  */
-record Cited(String table, String column, int row) {
+record Cited(String table, List<String> columns, Integer row) {
 
   private static final List<String> PLACES = List.of("territory", "commune_code");
 
   /** Looks through the tables of an edition, in their order. */
   static Optional<Cited> of(Indicator indicator, List<TableSpec> specs, Tables tables) {
-    if (indicator.value() == null) {
-      return Optional.empty();
+    Search search = new Search(indicator);
+    if (indicator.value() != null) {
+      specs.forEach(spec -> search.in(spec, tables.get(spec.name())));
     }
-    Cited best = null;
-    int most = 0;
-    boolean alone = true;
-    for (TableSpec spec : specs) {
-      Table table = tables.get(spec.name());
+    return search.found().or(() -> named(indicator.id(), specs, tables));
+  }
+
+  /** The best cell so far. */
+  private static final class Search {
+    private final Indicator indicator;
+    private Cited best;
+    private int most;
+    private boolean alone = true;
+
+    Search(Indicator indicator) {
+      this.indicator = indicator;
+    }
+
+    void in(TableSpec spec, Table table) {
       for (TableSpec.Column column : spec.columns()) {
         if (column.role() == Role.MEASURE
             && table.column(column.name()) instanceof NumericColumn<?> numbers) {
           for (int row = 0; row < table.rowCount(); row++) {
-            if (!numbers.isMissing(row) && Drawn.near(numbers.getDouble(row), indicator.value())) {
-              int fit = fit(indicator, spec, table, column, row);
-              if (fit > 0 && fit == most) {
-                alone = false;
-              } else if (fit > most) {
-                most = fit;
-                best = new Cited(spec.name(), column.name(), row);
-                alone = true;
-              }
+            if (!numbers.isMissing(row) && Drawn.same(indicator.value(), numbers.getDouble(row))) {
+              offer(spec, column, row, fit(indicator, spec, table, column, row));
             }
           }
         }
       }
     }
-    return alone ? Optional.ofNullable(best) : Optional.empty();
+
+    private void offer(TableSpec spec, TableSpec.Column column, int row, int fit) {
+      if (fit > most) {
+        most = fit;
+        best = new Cited(spec.name(), List.of(column.name()), row);
+        alone = true;
+      } else if (fit > 0 && fit == most) {
+        // the same figure in a later table is no other one
+        alone &= !spec.name().equals(best.table()) && best.columns().contains(column.name());
+      }
+    }
+
+    Optional<Cited> found() {
+      return alone ? Optional.ofNullable(best) : Optional.empty();
+    }
   }
 
   /** 0: a row of another territory; more for its period and for a name that speaks of it. */
@@ -67,12 +86,41 @@ record Cited(String table, String column, int row) {
         fit += 2;
       } else if (value.equals(indicator.period())) {
         fit += 2;
-      } else if (indicator.id().contains(value)) {
+      } else if (value.equals("total") || indicator.id().contains(value)) {
         fit += 1;
       }
     }
     boolean named =
         indicator.id().contains(column.name()) || column.name().contains(indicator.id());
     return named ? fit + 3 : fit;
+  }
+
+  /** The column called like the figure; else the measures of the table that holds its name. */
+  private static Optional<Cited> named(String id, List<TableSpec> specs, Tables tables) {
+    for (TableSpec spec : specs) {
+      for (TableSpec.Column column : spec.columns()) {
+        if (column.role() == Role.MEASURE && column.name().equals(id)) {
+          return Optional.of(new Cited(spec.name(), List.of(id), null));
+        }
+      }
+    }
+    return specs.stream()
+        .filter(spec -> speaksOf(id, spec, tables.get(spec.name())))
+        .findFirst()
+        .map(spec -> new Cited(spec.name(), measures(spec), null));
+  }
+
+  private static boolean speaksOf(String id, TableSpec spec, Table table) {
+    return spec.name().equals(id)
+        || spec.columns().stream()
+            .filter(c -> c.role() == Role.DIMENSION && c.type() == TableSpec.Type.STRING)
+            .anyMatch(c -> table.stringColumn(c.name()).contains(id));
+  }
+
+  private static List<String> measures(TableSpec spec) {
+    return spec.columns().stream()
+        .filter(c -> c.role() == Role.MEASURE)
+        .map(TableSpec.Column::name)
+        .toList();
   }
 }

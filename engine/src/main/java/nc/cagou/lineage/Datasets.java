@@ -22,12 +22,14 @@ final class Datasets {
   private final Facets facets;
   private final Manifest manifest;
   private final Trail trail;
+  private final ColumnTrace traces;
   private final String base;
 
-  Datasets(Facets facets, Manifest manifest, Trail trail) {
+  Datasets(Facets facets, Manifest manifest, Trail trail, ColumnTrace traces) {
     this.facets = facets;
     this.manifest = manifest;
     this.trail = trail;
+    this.traces = traces;
     this.base = manifest.usecase() + "/" + manifest.id() + "/";
   }
 
@@ -139,7 +141,7 @@ final class Datasets {
   ObjectNode traced(String step, Manifest.TableRecord table) {
     ObjectNode dataset = named(step, table);
     ObjectNode lineage = facets.columnLineage((ObjectNode) dataset.get("facets"));
-    Map<String, List<Origin>> columns = ColumnTrace.of(table.spec(), trail);
+    Map<String, List<Origin>> columns = traces.of(table.name());
     columns.forEach(
         (column, origins) -> {
           ArrayNode from = facets.column(lineage, column);

@@ -85,7 +85,12 @@ final class Drawn {
         || after > 0 && near(sorted[after - 1], value);
   }
 
-  static boolean near(double a, double b) {
+  /** Whether a value that is shown is that of a cell, or a percentage of it. */
+  static boolean same(double shown, double cell) {
+    return Arrays.stream(SCALES).anyMatch(scale -> near(shown, cell * scale));
+  }
+
+  private static boolean near(double a, double b) {
     return Math.abs(a - b) <= NEAR * Math.max(1, Math.abs(b));
   }
 

@@ -24,14 +24,16 @@ public record NumberPaths(List<NumberPath> figures, List<NumberPath> indicators)
 
   /** The paths of a story told from protected tables. */
   public static NumberPaths of(Manifest manifest, Trail trail, Protected tables, Story story) {
-    return new Maker(manifest, trail, tables, story).paths();
+    return new Maker(manifest, trail, tables, story, new ColumnTrace(tables.specs(), trail))
+        .paths();
   }
 
   public Optional<NumberPath> figure(String name) {
     return figures.stream().filter(p -> p.id().equals(name)).findFirst();
   }
 
-  private record Maker(Manifest manifest, Trail trail, Protected tables, Story story) {
+  private record Maker(
+      Manifest manifest, Trail trail, Protected tables, Story story, ColumnTrace traces) {
 
     NumberPaths paths() {
       List<Story.Figure> drawn =
@@ -66,8 +68,8 @@ public record NumberPaths(List<NumberPath> figures, List<NumberPath> indicators)
           indicator.territory(),
           indicator.period(),
           spec,
-          cited.map(c -> List.of(c.column())).orElse(List.of()),
-          cited.map(c -> c.row() + 1).orElse(null),
+          cited.map(Cited::columns).orElse(List.of()),
+          cited.map(Cited::row).map(row -> row + 1).orElse(null),
           methods);
     }
 
@@ -86,7 +88,8 @@ public record NumberPaths(List<NumberPath> figures, List<NumberPath> indicators)
       Map<String, List<Origin>> traced = new LinkedHashMap<>();
       List<TableSpec> among = spec.map(List::of).orElse(tables.specs());
       for (TableSpec table : among) {
-        ColumnTrace.of(table, trail)
+        traces
+            .of(table.name())
             .forEach(
                 (column, origins) -> {
                   if (spec.isEmpty() || columns.contains(column)) {

@@ -31,6 +31,7 @@ public final class OpenLineage {
   private final Trail trail;
   private final Sheet sheet;
   private final Facets facets;
+  private final ColumnTrace traces;
   private final Datasets datasets;
 
   private OpenLineage(Manifest manifest, Trail trail, Sheet sheet) {
@@ -38,7 +39,9 @@ public final class OpenLineage {
     this.trail = trail;
     this.sheet = sheet;
     this.facets = new Facets("urn:cagou:" + manifest.codeVersion());
-    this.datasets = new Datasets(facets, manifest, trail);
+    this.traces =
+        new ColumnTrace(manifest.tables().stream().map(Manifest.TableRecord::spec).toList(), trail);
+    this.datasets = new Datasets(facets, manifest, trail, traces);
   }
 
   /**
@@ -144,7 +147,7 @@ public final class OpenLineage {
   private Set<String> aside() {
     Set<String> names = new LinkedHashSet<>();
     for (Manifest.TableRecord table : manifest.tables()) {
-      for (List<Origin> origins : ColumnTrace.of(table.spec(), trail).values()) {
+      for (List<Origin> origins : traces.of(table.name()).values()) {
         origins.stream()
             .filter(o -> !o.isOfInput())
             .forEach(

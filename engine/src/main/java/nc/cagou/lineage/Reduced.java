@@ -17,10 +17,4 @@ public record Reduced(String name, Map<String, List<Origin>> columns, List<Origi
     columns = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(columns));
     rows = List.copyOf(rows);
   }
-
-  /** Whether a field of an input was looked at at all. */
-  boolean reads(Origin origin) {
-    return rows.stream().anyMatch(origin::isPlace)
-        || columns.values().stream().flatMap(List::stream).anyMatch(origin::isPlace);
-  }
 }

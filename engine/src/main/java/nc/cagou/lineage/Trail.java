@@ -51,21 +51,6 @@ public record Trail(
     return received.stream().filter(r -> r.input().equals(name)).findFirst();
   }
 
-  /**
-   * Whether the run looked at a field: Spark read it, or its rows were accepted because of it,
-   * which is what a count of rows rests on. Without a plan to ask, every field of an input that was
-   * there counts as read.
-   */
-  boolean reads(Origin origin) {
-    return input(origin.input())
-        .filter(
-            received ->
-                reduced.isEmpty()
-                    || received.needs(origin.field())
-                    || reduced.stream().anyMatch(r -> r.reads(origin)))
-        .isPresent();
-  }
-
   /** Where a column of a reduced table comes from, by the frame of its name or any other. */
   List<Origin> reducedColumn(String table, String column) {
     List<Origin> origins = new ArrayList<>();

@@ -47,7 +47,9 @@ public final class ColumnListener implements QueryExecutionListener, AutoCloseab
     if (name.isDefined()) {
       Reduced reduced = PlanColumns.of(name.get(), query.analyzed());
       synchronized (seen) {
-        seen.add(reduced);
+        if (!seen.contains(reduced)) { // a frame collected twice is told once
+          seen.add(reduced);
+        }
       }
     }
   }

@@ -13,6 +13,7 @@ class ShapeTest {
     assertEquals(18.2, Shape.settled(18.200000000000003, 1));
     assertEquals(0.3, Shape.settled(0.1 + 0.2, 0));
     assertEquals(123456789012.34, Shape.settled(123456789012.34001, 0));
+    assertEquals(22.62265, Shape.settled(22.622650000000004, 2));
     assertEquals(-5.4, Shape.settled(-5.3999999999999995, 1));
   }
 

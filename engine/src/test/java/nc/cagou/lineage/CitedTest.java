@@ -64,15 +64,30 @@ class CitedTest {
   @Test
   void itIsTheCellOfItsTerritoryItsPeriodAndItsName() {
     assertEquals(
-        Optional.of(new Cited("summary", "killed", 1)), cited("killed", 33.0, "2024", "988"));
+        Optional.of(new Cited("summary", List.of("killed"), 1)),
+        cited("killed", 33.0, "2024", "988"));
     assertEquals(
-        Optional.of(new Cited("summary", "killed", 2)), cited("killed", 33.0, "2024", "75"));
+        Optional.of(new Cited("summary", List.of("killed"), 2)),
+        cited("killed", 33.0, "2024", "75"));
   }
 
   @Test
-  void aValueThatIsNowhereOrHiddenOrOfAnotherTerritoryHasNoCell() {
-    assertTrue(cited("killed", 34.0, "2024", "988").isEmpty());
-    assertTrue(cited("killed", null, "2024", "988").isEmpty());
-    assertTrue(cited("killed", 400.0, "2024", "75").isEmpty());
+  void aPercentageOfACellIsReadFromIt() {
+    assertEquals(
+        Optional.of(new Cited("summary", List.of("killed"), 0)),
+        cited("killed", 5100.0, "2023", "988"));
+  }
+
+  @Test
+  void aValueThatIsNoCellIsComputedFromTheColumnOfItsName() {
+    Optional<Cited> several = Optional.of(new Cited("summary", List.of("killed"), null));
+    assertEquals(several, cited("killed", 34.0, "2024", "988"));
+    assertEquals(several, cited("killed", null, "2024", "988"));
+  }
+
+  @Test
+  void aNameThatNoTableKnowsHasNoPlace() {
+    assertTrue(cited("births", 34.0, "2024", "988").isEmpty());
+    assertTrue(cited("births", 400.0, "2024", "75").isEmpty(), "of another territory");
   }
 }

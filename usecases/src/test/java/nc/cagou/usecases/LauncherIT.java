@@ -98,12 +98,16 @@ class LauncherIT {
           assertTrue(pdf.getNumberOfPages() <= 2, brief + ": " + pdf.getNumberOfPages());
         }
       }
+      EditionPapers.lineageIsWhole(Path.of(edition));
+      EditionPapers.everyFigureHasItsPath(Path.of(edition));
+      EditionPapers.packageIsTrue(Path.of(edition));
     }
     try (DemoPages pages = new DemoPages(temp.resolve("store"))) {
       pages.homeShowsSixCardsAndSearchFinds();
       pages.portraitsAgreeWithTables();
       pages.dashboardsStayLight();
     }
+    OwnCatalogue.scores(french(), temp.resolve("store"), temp.resolve("catalog.jsonld"));
   }
 
   @Test

@@ -70,6 +70,7 @@ final class SyntheticPackage {
         .putObject("dialect")
         .put("delimiter", ";")
         .put("quoteChar", "\"")
+        .put("doubleQuote", true)
         .put("lineTerminator", "\n")
         .put("header", true);
     ArrayNode fields = resource.putObject("schema").putArray("fields");

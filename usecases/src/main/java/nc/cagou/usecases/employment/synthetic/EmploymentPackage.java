@@ -95,6 +95,7 @@ final class EmploymentPackage {
     resource
         .putObject("dialect")
         .put("delimiter", ";")
+        .put("doubleQuote", true)
         .put("lineTerminator", "\n")
         .put("header", true);
     ArrayNode fields = resource.putObject("schema").putArray("fields");

@@ -83,7 +83,11 @@ final class SyntheticPackage {
         contract.path("title_en").asText() + " (synthetic)");
     resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
     ObjectNode dialect = resource.putObject("dialect");
-    dialect.put("delimiter", ";").put("lineTerminator", "\n").put("header", true);
+    dialect
+        .put("delimiter", ";")
+        .put("doubleQuote", true)
+        .put("lineTerminator", "\n")
+        .put("header", true);
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     try (var lines = Files.newBufferedReader(folder.resolve(file))) {

@@ -120,6 +120,7 @@ final class PlanningPackage {
         .putObject("dialect")
         .put("delimiter", ";")
         .put("quoteChar", "\"")
+        .put("doubleQuote", true)
         .put("lineTerminator", "\n")
         .put("header", true);
     return resource.putObject("schema");

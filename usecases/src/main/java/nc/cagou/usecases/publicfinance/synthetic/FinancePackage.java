@@ -104,6 +104,7 @@ final class FinancePackage {
         .putObject("dialect")
         .put("delimiter", ";")
         .put("quoteChar", "\"")
+        .put("doubleQuote", true)
         .put("lineTerminator", "\n")
         .put("header", true);
     ObjectNode schema = resource.putObject("schema");

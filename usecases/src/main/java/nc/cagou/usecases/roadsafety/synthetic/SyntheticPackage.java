@@ -93,7 +93,11 @@ final class SyntheticPackage {
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     ObjectNode dialect = resource.putObject("dialect");
-    dialect.put("delimiter", ";").put("quoteChar", "\"").put("lineTerminator", "\n");
+    dialect
+        .put("delimiter", ";")
+        .put("quoteChar", "\"")
+        .put("doubleQuote", true)
+        .put("lineTerminator", "\n");
     dialect.put("header", true);
     ObjectNode schema = resource.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
