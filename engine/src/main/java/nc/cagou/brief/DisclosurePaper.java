@@ -25,7 +25,7 @@ final class DisclosurePaper {
 
   PaperPage page() {
     page.section("disclosure.result");
-    page.facts();
+    page.facts("counts");
     page.fact(page.word("cells_tested"), List.of(page.whole(sheet.cellsTested())));
     page.fact(page.word("primary"), List.of(page.whole(sheet.primary())));
     page.fact(page.word("secondary"), List.of(page.whole(sheet.secondary())));

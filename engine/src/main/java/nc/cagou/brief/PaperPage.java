@@ -91,7 +91,16 @@ final class PaperPage {
 
   /** Opens a table of a name and what is said of it. */
   void facts() {
-    page.open("table", "class", "facts").open("tbody");
+    facts("");
+  }
+
+  /**
+   * Opens it with a style of its own.
+   *
+   * @param kind what it shows
+   */
+  void facts(String kind) {
+    page.open("table", "class", ("facts " + kind).strip()).open("tbody");
   }
 
   /** A line of it: what is said, a paragraph each. */

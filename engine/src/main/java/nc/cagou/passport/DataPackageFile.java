@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import nc.cagou.text.Text;
 
 /**
@@ -41,6 +42,11 @@ final class DataPackageFile {
           "update_en",
           "limits");
 
+  private static final Set<String> PRODUCER = Set.of("contributors", "producer", "producer_fr");
+
+  /** Those that a resource of another producer speaks for too. */
+  private static final Set<String> TITLE = Set.of("title", "title_fr", "title_en");
+
   private DataPackageFile() {}
 
   /**
@@ -70,7 +76,10 @@ final class DataPackageFile {
       String written = resource.path("path").asText("");
       if (!written.isEmpty() && path.endsWith(written)) {
         ObjectNode both = ((ObjectNode) pack).deepCopy();
-        OWN.stream().filter(resource::hasNonNull).forEach(key -> both.set(key, resource.get(key)));
+        boolean otherProducer = PRODUCER.stream().anyMatch(resource::hasNonNull);
+        Stream.concat(OWN.stream(), otherProducer ? TITLE.stream() : Stream.empty())
+            .filter(resource::hasNonNull)
+            .forEach(key -> both.set(key, resource.get(key)));
         return both;
       }
     }

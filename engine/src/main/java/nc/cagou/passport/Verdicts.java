@@ -177,7 +177,7 @@ final class Verdicts {
   private static Text sources(List<Provenance.Source> sources) {
     return sources.isEmpty()
         ? WORDS.get("an_input")
-        : names(sources.stream().map(s -> quoted(s.named())).toList());
+        : names(sources.stream().map(s -> quoted(s.named())).distinct().toList());
   }
 
   /** The lists of recipients that have no name in common. */

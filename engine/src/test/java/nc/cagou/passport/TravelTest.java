@@ -139,7 +139,8 @@ class TravelTest {
          "synthetic": true,
          "resources": [{"name": "a", "path": "a.csv"},
                        {"name": "b", "path": "b.csv", "personal_data": "personal",
-                        "synthetic": false, "licenses": [{"name": "interne"}]}]}
+                        "synthetic": false, "licenses": [{"name": "interne"}],
+                        "title": "Le second", "contributors": [{"title": "ISEE"}]}]}
         """;
     Path a = file("both", "a.csv", pack);
     Path b = file("both", "b.csv", "");
@@ -150,6 +151,11 @@ class TravelTest {
     assertEquals("personal", provenance.byInput().get("second").get(0).personalData());
     assertEquals("interne", provenance.byInput().get("second").get(0).licence());
     assertEquals(false, provenance.byInput().get("second").get(0).synthetic());
+    assertEquals(
+        Set.of(
+            Text.same("ISEE, Le second, licence interne"),
+            Text.same("Deux fichiers, licence etalab-2.0")),
+        Set.copyOf(provenance.lines()));
     Declaration silent = Declaration.of(Map.of());
     Rights ofFirst = Rights.of(provenance, silent, List.of(table("first.a", "reference.x")), DAY);
     assertEquals(List.of(), ofFirst.unprotected(), "this table does not rest on persons");

@@ -158,6 +158,11 @@ class LauncherIT {
     }
     String id = "road-safety/" + result.get("id").asText();
     assertTrue(french().run("editions").out().contains(id + "  publiée"));
+    assertTrue(french().run("passport", id).out().startsWith("Vert\u00a0: partage avec tous"));
+    Path sharing = edition.resolveSibling("partage.pdf");
+    assertEquals(
+        0, french().run("passport", id, "--sheet", "sharing", "--out", sharing.toString()).exit());
+    assertTrue(Files.size(sharing) > 10_000);
     assertEquals(0, french().run("withdraw", id, "--reason", "essai").exit());
     assertTrue(french().run("editions").out().contains(id + "  retirée"));
   }

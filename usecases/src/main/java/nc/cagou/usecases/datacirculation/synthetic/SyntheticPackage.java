@@ -32,6 +32,8 @@ final class SyntheticPackage {
     texts(root, "title", WORDS.get("title"));
     texts(root, "description", WORDS.get("description"));
     root.put("version", "1");
+    root.putArray("contributors").addObject().put("title", "Cagou").put("role", "author");
+    root.put("update", "never");
     root.put("cagou:rows", rows);
     root.putArray("licenses")
         .addObject()

@@ -43,6 +43,8 @@ final class EmploymentPackage {
             + " the draw are real, and so are the national tensions of 2019 published by Dares. A"
             + " few rows for quarantine are put in on purpose.");
     root.put("version", "1");
+    root.putArray("contributors").addObject().put("title", "Cagou").put("role", "author");
+    root.put("update", "never");
     root.put("cagou:rows", rows);
     root.putArray("licenses")
         .addObject()
@@ -84,6 +86,10 @@ final class EmploymentPackage {
     resource.put("path", table.file());
     resource.put("profile", "tabular-data-resource");
     resource.put("synthetic", !table.real());
+    if (table.real()) {
+      resource.putArray("contributors").addObject().put("title", "Dares").put("role", "publisher");
+      resource.putArray("licenses").addObject().put("name", "etalab-2.0");
+    }
     texts(
         resource,
         "title",

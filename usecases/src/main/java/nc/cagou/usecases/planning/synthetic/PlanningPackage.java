@@ -40,6 +40,8 @@ final class PlanningPackage {
             + " facilities, permits and grid are invented around them; codes and names of communes"
             + " are real. A few rows for quarantine are put in on purpose.");
     root.put("version", "1");
+    root.putArray("contributors").addObject().put("title", "Cagou").put("role", "author");
+    root.put("update", "never");
     root.put("cagou:rows", rows);
     root.putArray("licenses")
         .addObject()
@@ -108,6 +110,13 @@ final class PlanningPackage {
     resource.put("path", path);
     resource.put("profile", "tabular-data-resource");
     resource.put("synthetic", synthetic);
+    if (!synthetic) {
+      resource
+          .putArray("contributors")
+          .addObject()
+          .put("title", "INSEE-ISEE")
+          .put("role", "publisher");
+    }
     texts(
         resource,
         "title",

@@ -43,6 +43,8 @@ final class FinancePackage {
             + " schema “budget”; RIDET numbers are made of the code of the commune. Codes, names and"
             + " populations of communes are real. Rows for quarantine are put in on purpose.");
     root.put("version", "1");
+    root.putArray("contributors").addObject().put("title", "Cagou").put("role", "author");
+    root.put("update", "never");
     root.put("cagou:rows", rows);
     root.putArray("licenses")
         .addObject()

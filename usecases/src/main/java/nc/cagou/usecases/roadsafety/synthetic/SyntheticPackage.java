@@ -46,6 +46,8 @@ final class SyntheticPackage {
             + " the draw are real. Known traps and a few rows for quarantine are put in on"
             + " purpose.");
     root.put("version", "1");
+    root.putArray("contributors").addObject().put("title", "Cagou").put("role", "author");
+    root.put("update", "never");
     root.put("cagou:rows", rows);
     root.putArray("licenses")
         .addObject()
