@@ -48,12 +48,12 @@ final class SharingPaper {
     said("limits", "not_for");
     page.endFacts();
     page.section("sharing.right");
-    page.facts();
+    page.facts("short");
     said("personal_data_class", "legal_basis", "authorisation", "licences");
     page.endFacts();
     safety();
     page.section("sharing.end");
-    page.facts();
+    page.facts("short");
     said("retention");
     page.blank(page.word("sharing.erased"));
     said("contact");
