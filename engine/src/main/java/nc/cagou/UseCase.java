@@ -95,6 +95,15 @@ public interface UseCase {
   }
 
   /**
+   * What the published tables say of the rows of the inputs: a synthetic twin of the inputs of an
+   * edition is drawn from them. An input of which they say nothing is drawn from its contract
+   * alone.
+   */
+  default List<Margin> margins() {
+    return List.of();
+  }
+
+  /**
    * Synthetic inputs of any size, in bounded memory, written as the producer would publish them.
    *
    * @param rows rows of the largest table

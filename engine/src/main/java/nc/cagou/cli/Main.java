@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
       GenerateVerb.class,
       VerifyVerb.class,
       CheckEditionVerb.class,
+      RiskVerb.class,
+      TwinVerb.class,
       TerritoryVerb.class
     })
 public final class Main implements Runnable {

@@ -64,6 +64,11 @@ public final class Disclosure {
         new Tables(tables), published, findings.notComputed(), sheet(lines, suppression));
   }
 
+  /** Fewest units that a figure under a profile may rest on; 0 where there is no such rule. */
+  public static int fewestUnits(String profile) {
+    return Profile.of(profile).map(Profile::minimumUnits).orElse(0);
+  }
+
   private static List<Subject> subjects(Findings findings, List<TableSpec> specs) {
     List<Subject> subjects = new ArrayList<>();
     for (TableSpec spec : specs) {

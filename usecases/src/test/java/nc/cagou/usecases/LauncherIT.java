@@ -47,7 +47,9 @@ class LauncherIT {
         "withdraw",
         "generate",
         "territory",
-        "brief"
+        "brief",
+        "risk",
+        "twin"
       })
   void everyVerbExplainsItself(String verb) throws Exception {
     Launcher.Answer fr = french().run(verb, "--help");
@@ -92,6 +94,7 @@ class LauncherIT {
     List<String> editions = answer.out().lines().toList();
     assertEquals(6, editions.size(), answer.out());
     for (String edition : editions) {
+      DemoTwin.keepsItsContract(Path.of(edition), temp);
       for (String lang : List.of("fr", "en")) {
         Path brief = Path.of(edition, "brief." + lang + ".pdf");
         try (PDDocument pdf = Loader.loadPDF(brief.toFile())) {

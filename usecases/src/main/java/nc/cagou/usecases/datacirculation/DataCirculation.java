@@ -9,6 +9,7 @@ import nc.cagou.Findings;
 import nc.cagou.Input;
 import nc.cagou.Lever;
 import nc.cagou.LeverAnswer;
+import nc.cagou.Margin;
 import nc.cagou.Parameter;
 import nc.cagou.Parameters;
 import nc.cagou.Portrait;
@@ -128,6 +129,11 @@ public final class DataCirculation implements UseCase {
   @Override
   public LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
     return Pull.of(evidence.tables(), parameters);
+  }
+
+  @Override
+  public List<Margin> margins() {
+    return Margins.all();
   }
 
   @Override

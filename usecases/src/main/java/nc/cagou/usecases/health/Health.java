@@ -10,6 +10,7 @@ import nc.cagou.Findings;
 import nc.cagou.Input;
 import nc.cagou.Lever;
 import nc.cagou.LeverAnswer;
+import nc.cagou.Margin;
 import nc.cagou.Parameter;
 import nc.cagou.Parameters;
 import nc.cagou.Portrait;
@@ -111,6 +112,11 @@ public final class Health implements UseCase {
       throw new IllegalArgumentException("No lever " + lever + " in " + id());
     }
     return PlaceCare.answer(evidence, parameters);
+  }
+
+  @Override
+  public List<Margin> margins() {
+    return Margins.all();
   }
 
   @Override

@@ -10,6 +10,7 @@ import nc.cagou.Findings;
 import nc.cagou.Input;
 import nc.cagou.Lever;
 import nc.cagou.LeverAnswer;
+import nc.cagou.Margin;
 import nc.cagou.Parameter;
 import nc.cagou.Parameters;
 import nc.cagou.Portrait;
@@ -135,6 +136,11 @@ public final class Planning implements UseCase {
   @Override
   public LeverAnswer pull(Evidence evidence, String lever, Parameters parameters) {
     return Levers.answer(evidence, lever, parameters);
+  }
+
+  @Override
+  public List<Margin> margins() {
+    return Margins.all();
   }
 
   @Override
