@@ -70,10 +70,14 @@ record Cited(String table, List<String> columns, Integer row) {
     }
   }
 
-  /** 0: a row of another territory; more for its period and for a name that speaks of it. */
+  /**
+   * 0: a row of another territory, or nothing but the value speaks for it; more for its period and
+   * for names that speak of it.
+   */
   private static int fit(
       Indicator indicator, TableSpec spec, Table table, TableSpec.Column column, int row) {
     int fit = 1;
+    boolean speaks = column.name().contains(indicator.id());
     for (TableSpec.Column dimension : spec.columns()) {
       if (dimension.role() != Role.DIMENSION || table.column(dimension.name()).isMissing(row)) {
         continue;
@@ -84,11 +88,18 @@ record Cited(String table, List<String> columns, Integer row) {
           return 0;
         }
         fit += 2;
+        speaks = true;
       } else if (value.equals(indicator.period())) {
         fit += 2;
-      } else if (value.equals("total") || indicator.id().contains(value)) {
+      } else if (value.equals("total")) {
         fit += 1;
+      } else if (value.length() > 2 && indicator.id().contains(value)) {
+        fit += 1;
+        speaks = true;
       }
+    }
+    if (!speaks) {
+      return 0;
     }
     boolean named =
         indicator.id().contains(column.name()) || column.name().contains(indicator.id());

@@ -44,21 +44,22 @@ class CitedTest {
   }
 
   private static Optional<Cited> cited(String id, Double value, String period, String territory) {
-    return Cited.of(
-        new Indicator(
-            id,
-            Text.same(id),
-            value,
-            0,
-            Text.EMPTY,
-            null,
-            null,
-            period,
-            territory,
-            Text.EMPTY,
-            Text.same("compte")),
-        SPECS,
-        TABLES);
+    return Cited.of(indicator(id, value, period, territory), SPECS, TABLES);
+  }
+
+  private static Indicator indicator(String id, Double value, String period, String territory) {
+    return new Indicator(
+        id,
+        Text.same(id),
+        value,
+        0,
+        Text.EMPTY,
+        null,
+        null,
+        period,
+        territory,
+        Text.EMPTY,
+        Text.same("compte"));
   }
 
   @Test
@@ -83,6 +84,31 @@ class CitedTest {
     Optional<Cited> several = Optional.of(new Cited("summary", List.of("killed"), null));
     assertEquals(several, cited("killed", 34.0, "2024", "988"));
     assertEquals(several, cited("killed", null, "2024", "988"));
+  }
+
+  @Test
+  void theSameNumberInARowThatNothingElseTiesToItIsNotItsCell() {
+    TableSpec shares =
+        new TableSpec(
+            "shares",
+            Text.same("t"),
+            Text.EMPTY,
+            "open",
+            List.of(
+                column("metric", TableSpec.Type.STRING, TableSpec.Role.DIMENSION),
+                column("share", TableSpec.Type.NUMBER, TableSpec.Role.MEASURE)));
+    Tables tables =
+        Tables.of(
+            Table.create(
+                "shares",
+                StringColumn.create("metric", "temporal", "license"),
+                tech.tablesaw.api.DoubleColumn.create("share", 0.405, 0.77)));
+    Indicator good = indicator("good_share", 40.5, "2024", "988");
+    assertTrue(Cited.of(good, List.of(shares), tables).isEmpty());
+    Indicator license = indicator("license_share", 77.0, "2024", "988");
+    assertEquals(
+        Optional.of(new Cited("shares", List.of("share"), 1)),
+        Cited.of(license, List.of(shares), tables));
   }
 
   @Test
