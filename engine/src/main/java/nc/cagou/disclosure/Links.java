@@ -48,7 +48,11 @@ final class Links {
     for (int t = 0; t < all.subjects.size(); t++) {
       for (Map.Entry<String, int[]> measure : all.ids.get(t).entrySet()) {
         Column column = all.subjects.get(t).column(measure.getKey());
-        new Measure(t, column, measure.getValue()).add();
+        new Measure(t, column, measure.getValue(), false).add();
+        boolean alone = all.grids.get(t).trees.stream().anyMatch(d -> d.size() == 1);
+        if (alone && !all.subjects.get(t).open()) {
+          new Measure(t, column, measure.getValue(), true).add();
+        }
       }
     }
     shown.values().forEach(this::tie);
@@ -61,8 +65,14 @@ final class Links {
     private final String about;
     private final int[] own;
     private final double step;
+    private final boolean without;
 
-    Measure(int table, Column column, int[] own) {
+    /**
+     * @param without whether dimensions with one code are left out, as tables of the same do that
+     *     have no need to say how they are coded
+     */
+    Measure(int table, Column column, int[] own, boolean without) {
+      this.without = without;
       this.table = table;
       this.grid = all.grids.get(table);
       this.about = column.about();
@@ -137,7 +147,8 @@ final class Links {
     }
 
     private boolean constant(int d) {
-      return codes.get(grid.dimensions.get(d).about()).size() == 1;
+      return codes.get(grid.dimensions.get(d).about()).size() == 1
+          || (without && grid.trees.get(d).size() == 1);
     }
 
     private String key(int row, int over) {

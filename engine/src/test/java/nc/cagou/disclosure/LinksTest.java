@@ -57,6 +57,25 @@ class LinksTest {
   }
 
   @Test
+  void howATableIsCodedDoesNotSetItApart() {
+    Tabular communes =
+        new Tabular("communes", "jobseekers")
+            .by("commune_code", "98801", "98812", "98831")
+            .about("territory")
+            .counts("n", 4, 30, 20);
+    Tabular provinces =
+        new Tabular("provinces", "jobseekers")
+            .by("territory", "988-N", "988")
+            .by("nomenclature", "ROME", "ROME")
+            .counts("n", 54, 314);
+    Tabular causes =
+        new Tabular("causes", "jobseekers").by("nomenclature", "FAP", "ROME").counts("m", 54, 314);
+    String flags = flags(protect(communes, provinces, causes), "communes", "n");
+    assertEquals('s', flags.charAt(0));
+    assertTrue(hidden(flags) >= 2, flags);
+  }
+
+  @Test
   void theOnlySmallWeekIsNotWhatTheOthersLeaveOfTheYear() {
     Tabular weeks =
         new Tabular("weeks", "health")

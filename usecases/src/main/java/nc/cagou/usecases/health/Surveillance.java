@@ -24,6 +24,9 @@ final class Surveillance {
   /** Weeks of three years. */
   private static final int YEARS = 156;
 
+  /** Hidden weeks from which an expected count of Farrington no longer tells one of them. */
+  private static final int MANY = 5;
+
   private final Sheet sheet =
       new Sheet("surveillance")
           .text("disease", "territory", "week")
@@ -39,7 +42,10 @@ final class Surveillance {
   /**
    * Knows the weeks of a disease in which some territory has few cases. Expected counts of EARS are
    * plain means of seven weeks: a hidden week could be computed from them, so they are shown where
-   * no such week is among them.
+   * no such week is among them. Those of Farrington are a smooth function of all weeks: at full
+   * precision one hidden week among them follows from one expected count. They are hidden where one
+   * to four such weeks stand before, and whole numbers where five or more do; a bound is rounded
+   * down, which a whole count exceeds just when it exceeds the bound itself.
    */
   private Surveillance(List<Detections.Judged> all, boolean published) {
     this.published = published;
@@ -75,6 +81,11 @@ final class Surveillance {
       boolean tested = detection.method()[week] != null;
       long restsOn = tested ? restsOn(series, detection, week) : 0;
       boolean told = tested && (published || restsOn == 0 || restsOn >= SHOWN_FROM);
+      boolean above = tested && observed > bound;
+      if (tested && !published && fewBefore(series, week) > 0) {
+        expected = Math.rint(expected);
+        bound = Math.floor(bound);
+      }
       sheet.row(
           series.disease(),
           series.territory(),
@@ -83,7 +94,7 @@ final class Surveillance {
           tested ? expected : Double.NaN,
           told ? bound : Double.NaN,
           told ? exceedance(observed, expected, bound) : Double.NaN,
-          tested ? observed > bound && recent(series.counts(), week) >= FEWEST : null,
+          tested ? above && recent(series.counts(), week) >= FEWEST : null,
           tested ? detection.method()[week] : null,
           series.starts().get(week).toString(),
           series.basis(),
@@ -101,7 +112,17 @@ final class Surveillance {
         return 1;
       }
     }
-    return Math.round(cases);
+    int hidden = fewBefore(series, week);
+    return !ears && hidden > 0 && hidden < MANY ? 1 : Math.round(cases);
+  }
+
+  /** Weeks before a week whose count is hidden. */
+  private static int fewBefore(WeekSeries series, int week) {
+    int hidden = 0;
+    for (int i = 0; i < week; i++) {
+      hidden += series.counts()[i] > 0 && series.counts()[i] < SHOWN_FROM ? 1 : 0;
+    }
+    return hidden;
   }
 
   /** Excess over the expected as a share of what chance allows: above 1 is beyond the bound. */
