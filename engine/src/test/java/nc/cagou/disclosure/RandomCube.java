@@ -24,6 +24,11 @@ final class RandomCube {
               "988-S", List.of("98818", "98805", "98817"),
               "988-I", List.of("98814", "98815"),
               "988", List.of("988-N", "988-S", "988-I")));
+  private static final Dimension PLACES =
+      new Dimension(
+          "territory",
+          List.of("98801", "98812", "988-N", "988-S", "988"),
+          Map.of("988-N", List.of("98801", "98812"), "988", List.of("988-N", "988-S")));
   private static final Dimension SECTOR =
       new Dimension(
           "sector",
@@ -52,6 +57,10 @@ final class RandomCube {
       choice = new ArrayList<>(List.of(random.nextBoolean() ? TERRITORY : SECTOR, SEX, AGE));
     } else if (dims == 4) {
       choice = new ArrayList<>(List.of(SEX, AGE, rename(SEX, "origin"), rename(AGE, "act")));
+    } else if (dims == 5) {
+      choice =
+          new ArrayList<>(
+              List.of(PLACES, SEX, rename(SEX, "origin"), rename(SEX, "act"), rename(SEX, "way")));
     }
     dimensions = choice.subList(0, dims);
     double scale = List.of(3.0, 10.0, 40.0, 200.0).get(random.nextInt(4));
@@ -116,6 +125,22 @@ final class RandomCube {
           dimensions.get(d).name(), places.stream().map(p -> p.get(dim)).toArray(String[]::new));
     }
     return table.counts("n", places.stream().mapToLong(counts::get).toArray());
+  }
+
+  /** The same counts in another table that leaves a dimension out: its totals. */
+  Tabular without(int dimension, String name, String profile) {
+    Dimension left = dimensions.get(dimension);
+    String total = left.codes().get(left.codes().size() - 1);
+    List<List<String>> kept = places.stream().filter(p -> p.get(dimension).equals(total)).toList();
+    Tabular table = new Tabular(name, profile);
+    for (int d = 0; d < dimensions.size(); d++) {
+      int dim = d;
+      if (d != dimension) {
+        table.by(
+            dimensions.get(d).name(), kept.stream().map(p -> p.get(dim)).toArray(String[]::new));
+      }
+    }
+    return table.counts("n", kept.stream().mapToLong(counts::get).toArray());
   }
 
   /** Every sum along every dimension at every level, as an attacker would write them. */
