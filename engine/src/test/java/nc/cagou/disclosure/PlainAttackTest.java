@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.LocalizedOptimFormats;
 import org.hipparchus.optim.linear.LinearConstraint;
@@ -23,6 +21,8 @@ import org.hipparchus.optim.linear.NonNegativeConstraint;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tech.tablesaw.api.Table;
 
 /**
@@ -75,7 +75,8 @@ class PlainAttackTest {
         assertTrue(high > low && (low < 0.9 * x || high > 1.1 * x), where);
       }
     }
-    assertTrue(attacked > pairs / 5, attacked + " attacked: " + "too little was hidden to prove anything");
+    assertTrue(
+        attacked > pairs / 5, attacked + " attacked: " + "too little was hidden to prove anything");
   }
 
   private static String profile(int seed) {
