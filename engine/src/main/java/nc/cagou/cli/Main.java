@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
       ServeVerb.class,
       EditionsVerb.class,
       CompareVerb.class,
+      AuditVerb.class,
       PublishVerb.class,
       WithdrawVerb.class,
       BriefVerb.class,

@@ -140,6 +140,10 @@ final class CodeTree {
     return children.get(code).stream().mapToInt(c -> 1 + height(c)).max().orElse(0);
   }
 
+  List<Integer> children(int code) {
+    return children.get(code);
+  }
+
   /** Whether a code stands for the whole of the dimension: {@code total}, or New Caledonia. */
   boolean whole(int code) {
     return parent[code] < 0

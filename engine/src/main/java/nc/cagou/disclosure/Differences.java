@@ -74,14 +74,17 @@ final class Differences {
       if (by < 0 || now < 0 || then < 0) {
         continue;
       }
-      if (!Sums.equal(all.value(now), all.value(then) + all.value(by), slack)) {
-        return;
+      double gap = all.value(now) - all.value(then) - all.value(by);
+      if (!Double.isNaN(gap)) {
+        if (!Sums.equal(all.value(now), all.value(then) + all.value(by), slack)) {
+          return;
+        }
+        moved += all.value(by) != 0 ? 1 : 0;
       }
-      moved += all.value(by) != 0 ? 1 : 0;
       found.add(new int[] {now, then, by});
     }
     if (moved >= ROWS) {
-      found.forEach(f -> all.sum(f[0], List.of(f[1], f[2])));
+      found.forEach(f -> all.sum(subject.edition(), f[0], List.of(f[1], f[2]), slack));
     }
   }
 

@@ -1,6 +1,7 @@
 package nc.cagou.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,21 @@ public final class Disclosure {
    *     customary status, or census records below the province; empty as a rule
    */
   public static Protected protect(Findings findings, List<TableSpec> specs, String authorisation) {
+    return protect(findings, specs, authorisation, List.of());
+  }
+
+  /**
+   * The findings, ready to be written, such that they give nothing away together with earlier
+   * editions: what those publish is known, what they hide stays unknown, and a figure that differs
+   * by too few units from what they show is hidden.
+   *
+   * @param earlier editions of the same use case that left the house, in any order
+   */
+  public static Protected protect(
+      Findings findings, List<TableSpec> specs, String authorisation, List<Released> earlier) {
     List<Subject> subjects = subjects(findings, specs);
     subjects.forEach(s -> ForbiddenKeys.refuse(s, authorisation));
-    Suppression suppression = Suppression.of(subjects);
+    Suppression suppression = Suppression.of(subjects, released(earlier));
     Map<String, Table> tables = new LinkedHashMap<>();
     List<TableSpec> published = new ArrayList<>();
     List<Sheet.Line> lines = new ArrayList<>();
@@ -61,7 +74,10 @@ public final class Disclosure {
       lines.add(line(subject, suppression, t));
     }
     return new Protected(
-        new Tables(tables), published, findings.notComputed(), sheet(lines, suppression));
+        new Tables(tables),
+        published,
+        findings.notComputed(),
+        sheet(lines, suppression, earlier));
   }
 
   /** Fewest units that a figure under a profile may rest on; 0 where there is no such rule. */
@@ -84,6 +100,27 @@ public final class Disclosure {
       if (subjects.stream().noneMatch(s -> s.spec().name().equals(name))) {
         throw new IllegalStateException("Table " + name + " has no specification: see tables()");
       }
+    }
+    return subjects;
+  }
+
+  /** The tables of other editions, numbered from 1 in the order of their ids. */
+  static List<Subject> released(List<Released> editions) {
+    List<Released> ordered = new ArrayList<>(editions);
+    ordered.sort(Comparator.comparing(Released::id));
+    List<Subject> subjects = new ArrayList<>();
+    for (int e = 0; e < ordered.size(); e++) {
+      subjects.addAll(released(ordered.get(e), e + 1));
+    }
+    return subjects;
+  }
+
+  static List<Subject> released(Released edition, int number) {
+    List<Subject> subjects = new ArrayList<>();
+    for (TableSpec spec : edition.specs()) {
+      Profile profile = Profile.of(spec.profile()).orElseThrow(() -> unknown(spec, spec.profile()));
+      Table table = edition.tables().get(spec.name());
+      subjects.add(new Subject(spec, table, profile, number, edition));
     }
     return subjects;
   }
@@ -114,11 +151,20 @@ public final class Disclosure {
         suppression.secondary(t));
   }
 
-  private static Sheet sheet(List<Sheet.Line> lines, Suppression suppression) {
+  private static Sheet sheet(
+      List<Sheet.Line> lines, Suppression suppression, List<Released> earlier) {
     long tested = lines.stream().mapToLong(Sheet.Line::cellsTested).sum();
     long primary = lines.stream().mapToLong(Sheet.Line::primary).sum();
     long secondary = lines.stream().mapToLong(Sheet.Line::secondary).sum();
     double share = tested == 0 ? 0 : (double) (primary + secondary) / tested;
-    return new Sheet(lines, tested, primary, secondary, share, suppression.narrowest(), "");
+    return new Sheet(
+        lines,
+        tested,
+        primary,
+        secondary,
+        share,
+        suppression.narrowest(),
+        Sheet.Earlier.of(earlier, suppression.earlier()),
+        "");
   }
 }

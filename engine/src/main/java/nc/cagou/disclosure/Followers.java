@@ -1,8 +1,10 @@
 package nc.cagou.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nc.cagou.TableSpec.Column;
 import nc.cagou.TableSpec.Role;
 import nc.cagou.TableSpec.Type;
@@ -28,7 +30,7 @@ final class Followers {
       found.add(new ArrayList<>());
     }
     for (int t = 0; t < all.subjects.size(); t++) {
-      if (all.subjects.get(t).open()) {
+      if (all.subjects.get(t).open() || all.subjects.get(t).released()) {
         continue;
       }
       Map<String, int[]> ids = all.ids.get(t);
@@ -68,26 +70,86 @@ final class Followers {
     return leaders;
   }
 
-  /** Whether a ratio gives a part of it away: alone, or with another published column. */
-  private static boolean reveals(Subject subject, String ratio, String part) {
-    if (constant(subject, ratio, part, null)) {
-      return true;
+  /**
+   * Hidden figures of released tables that a ratio shown beside them gives away, with the value it
+   * gives.
+   */
+  Map<Integer, Double> givenAway() {
+    Map<Integer, Double> given = new HashMap<>();
+    for (int t = 0; t < all.subjects.size(); t++) {
+      Subject subject = all.subjects.get(t);
+      Map<String, int[]> ids = all.ids.get(t);
+      for (String part : subject.released() && !subject.open() ? ids.keySet() : Set.<String>of()) {
+        for (String ratio : ids.keySet()) {
+          boolean other = !ratio.equals(part) && subject.column(ratio).type() == Type.NUMBER;
+          Ratio found = other && apart(ids.get(part), ids.get(ratio)) ? ratio(subject, ratio, part) : null;
+          for (int row = 0; found != null && row < ids.get(part).length; row++) {
+            double value = found.part(subject, row);
+            if (ids.get(part)[row] >= 0 && all.hidden(ids.get(part)[row]) && !Double.isNaN(value)) {
+              given.put(ids.get(part)[row], value);
+            }
+          }
+        }
+      }
     }
-    for (Column third : subject.spec().columns()) {
-      boolean other = !third.name().equals(ratio) && !third.name().equals(part);
-      if (other
-          && third.role() != Role.GUARD
-          && Subject.numeric(third)
-          && (constant(subject, ratio, part, third.name())
-              || constant(subject, ratio, third.name(), part))) {
+    return given;
+  }
+
+  /** Whether some row hides the one and shows the other. */
+  private boolean apart(int[] part, int[] ratio) {
+    for (int row = 0; row < part.length; row++) {
+      if (part[row] >= 0 && ratio[row] >= 0 && all.hidden(part[row]) && !all.hidden(ratio[row])) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether ratio · denominator / numerator is the same wherever it is defined. */
-  private static boolean constant(
+  /**
+   * A ratio of a part, the constant being ratio · denominator / numerator.
+   *
+   * @param third the other column of the ratio; null when the ratio is the part times the constant
+   * @param above whether the part is the numerator
+   */
+  private record Ratio(String ratio, String third, boolean above, double constant) {
+
+    /** The part in a row; NaN where the ratio or the other column is missing. */
+    double part(Subject subject, int row) {
+      double r = subject.number(ratio, row);
+      double t = third == null ? 1 : subject.number(third, row);
+      return above ? r * t / constant : constant * t / r;
+    }
+  }
+
+  /** Whether a ratio gives a part of it away: alone, or with another published column. */
+  private static boolean reveals(Subject subject, String ratio, String part) {
+    return ratio(subject, ratio, part) != null;
+  }
+
+  private static Ratio ratio(Subject subject, String ratio, String part) {
+    double alone = constant(subject, ratio, part, null);
+    if (!Double.isNaN(alone)) {
+      return new Ratio(ratio, null, true, alone);
+    }
+    for (Column third : subject.spec().columns()) {
+      boolean other = !third.name().equals(ratio) && !third.name().equals(part);
+      if (!other || third.role() == Role.GUARD || !Subject.numeric(third)) {
+        continue;
+      }
+      double above = constant(subject, ratio, part, third.name());
+      if (!Double.isNaN(above)) {
+        return new Ratio(ratio, third.name(), true, above);
+      }
+      double below = constant(subject, ratio, third.name(), part);
+      if (!Double.isNaN(below)) {
+        return new Ratio(ratio, third.name(), false, below);
+      }
+    }
+    return null;
+  }
+
+  /** Ratio · denominator / numerator where it is the same in every row; else NaN. */
+  private static double constant(
       Subject subject, String ratio, String numerator, String denominator) {
     double constant = Double.NaN;
     int rows = 0;
@@ -100,10 +162,10 @@ final class Followers {
       }
       double now = r * d / n;
       if (rows++ > 0 && Math.abs(now - constant) > 1e-6 * Math.abs(constant)) {
-        return false;
+        return Double.NaN;
       }
       constant = now;
     }
-    return rows >= ROWS;
+    return rows >= ROWS ? constant : Double.NaN;
   }
 }

@@ -3,35 +3,75 @@ package nc.cagou.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nc.cagou.TableSpec.Column;
+import nc.cagou.TableSpec.Role;
 import nc.cagou.TableSpec.Type;
-import nc.cagou.method.protection.AdditiveCells;
-import nc.cagou.method.protection.Block;
-import nc.cagou.method.protection.SuppressionProblem;
 
 /**
- * All tables of a run as one system of cells and sums: what a reader of the whole edition can add
- * and subtract. Sums are found in the figures: a code that equals the sum of the codes below it, a
- * measure that equals the sum of others, the same figure in two tables ({@link Links}).
+ * All tables that a reader may hold as one system of figures and sums: those of the edition that is
+ * made or looked at, and those of other editions that left the house. Sums are found in the
+ * figures: a code that equals the sum of the codes below it, a measure that equals the sum of
+ * others, the same figure in two tables ({@link Links}) or in two editions ({@link Across}).
+ *
+ * <p>What a released edition hides is unknown until {@link Settlement} gives it a value that agrees
+ * with all that is published.
  */
 final class LinkedTables {
 
   /** A figure: which table, which measure, which row. */
   record Place(int table, Column measure, int row) {}
 
+  /**
+   * A total, then its parts.
+   *
+   * @param edition whose tables say so: the later one of two
+   * @param offset what rounding and shares leave between the total and its parts, where all are
+   *     known
+   * @param slack how much more of it there may be where they are not
+   */
+  record Sum(int[] figures, int edition, double offset, double slack) {}
+
+  /**
+   * A figure that is not published: what is missing to a total, a total that no table shows, a
+   * difference of two editions.
+   *
+   * @param edition of a difference that is too small to be known: the other edition; else 0
+   * @param of one of the figures that differ; −1 when it is no difference
+   * @param whole whether it counts units
+   */
+  record Derived(int edition, int of, boolean whole) {
+    static final Derived REST = new Derived(0, -1, false);
+  }
+
   final List<Subject> subjects;
   final List<Grid> grids = new ArrayList<>();
   final List<Map<String, int[]>> ids = new ArrayList<>();
   final List<Place> places = new ArrayList<>();
-  private final List<int[]> sums = new ArrayList<>();
-  private final List<boolean[]> tied = new ArrayList<>();
+  final List<Derived> derived = new ArrayList<>();
+  final List<Sum> sums = new ArrayList<>();
+  final List<boolean[]> tied = new ArrayList<>();
+  /** Measures of which some place is the sum of others. */
+  final Set<String> additive = new HashSet<>();
+
+  /** Pairs of figures of which an earlier edition hides the second: the same, if nothing changed. */
+  final List<int[]> likely = new ArrayList<>();
+
+  /** The same figure of other editions, by edition, of each figure that has some. */
+  final Map<Integer, TreeMap<Integer, Integer>> counterparts = new HashMap<>();
+
+  /** Figures that differ by too little from what another edition shows, and that edition. */
+  final Map<Integer, Integer> changed = new TreeMap<>();
+
   private final int[] linked;
-  private int[] same = new int[0];
-  private double[] extra = new double[0];
+  private final int[] same;
+  private double[] values;
 
   LinkedTables(List<Subject> all) {
     subjects = all;
@@ -51,16 +91,19 @@ final class LinkedTables {
     }
     same = new int[places.size()];
     Arrays.setAll(same, i -> i);
+    values = new double[places.size()];
+    Arrays.setAll(values, i -> published(places.get(i)));
     for (int t = 0; t < all.size(); t++) {
       tied.add(new Sums(this, t).find());
       new Differences(this, t).find();
     }
+    new Across(this).find();
     new Links(this).find();
   }
 
   private static List<Column> figures(Subject subject) {
     return subject.spec().columns().stream()
-        .filter(c -> c.role() == nc.cagou.TableSpec.Role.MEASURE && Subject.numeric(c))
+        .filter(c -> c.role() == Role.MEASURE && Subject.numeric(c))
         .filter(c -> subject.open() || c.restsOn() != null)
         .toList();
   }
@@ -69,7 +112,7 @@ final class LinkedTables {
     int[] own = new int[subject.table().rowCount()];
     for (int row = 0; row < own.length; row++) {
       own[row] = -1;
-      if (!Double.isNaN(subject.number(column.name(), row))) {
+      if (!Double.isNaN(subject.number(column.name(), row)) || subject.hides(column.name(), row)) {
         own[row] = places.size();
         places.add(new Place(table, column, row));
       }
@@ -77,12 +120,47 @@ final class LinkedTables {
     return own;
   }
 
+  private double published(Place p) {
+    return subjects.get(p.table).number(p.measure.name(), p.row);
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  Subject subject(int id) {
+    return subjects.get(places.get(id).table);
+  }
+
+  /** The value of a figure; NaN while it is unknown. */
   double value(int id) {
+    return values[id];
+  }
+
+  void settle(int id, double value) {
+    values[id] = value;
+  }
+
+  /** Whether a released table hides the figure. */
+  boolean hidden(int id) {
     if (id >= places.size()) {
-      return extra[id - places.size()];
+      return false;
     }
     Place p = places.get(id);
-    return subjects.get(p.table).number(p.measure.name(), p.row);
+    return subjects.get(p.table).hides(p.measure.name(), p.row);
+  }
+
+  /** Whether everybody knows the figure: a released table shows it, or one of public figures. */
+  boolean known(int id) {
+    if (id >= places.size()) {
+      return false;
+    }
+    Subject subject = subject(id);
+    return (subject.released() || subject.open()) && !hidden(id);
+  }
+
+  Derived derived(int id) {
+    return derived.get(id - places.size());
   }
 
   /**
@@ -95,7 +173,8 @@ final class LinkedTables {
     }
     double step = 1;
     for (int id : own) {
-      while (id >= 0 && step > 5e-5 && !multiple(value(id), step)) {
+      boolean there = id >= 0 && !Double.isNaN(value(id));
+      while (there && step > 5e-5 && !multiple(value(id), step)) {
         step /= 10;
       }
     }
@@ -109,18 +188,37 @@ final class LinkedTables {
 
   /** A figure that is not published: what is missing to a total, a total that no table shows. */
   int unpublished(double value) {
-    extra = Arrays.copyOf(extra, extra.length + 1);
-    extra[extra.length - 1] = value;
-    return places.size() + extra.length - 1;
+    return derive(value, Derived.REST);
   }
 
-  void sum(int total, List<Integer> parts) {
+  /** A difference of two editions that nobody may know. */
+  int difference(double value, int edition, int of, boolean whole) {
+    return derive(value, new Derived(edition, of, whole));
+  }
+
+  private int derive(double value, Derived what) {
+    values = Arrays.copyOf(values, values.length + 1);
+    values[values.length - 1] = value;
+    derived.add(what);
+    return values.length - 1;
+  }
+
+  void sum(int edition, int total, List<Integer> parts) {
+    sum(edition, total, parts, 0);
+  }
+
+  void sum(int edition, int total, List<Integer> parts, double slack) {
     int[] sum = new int[parts.size() + 1];
     sum[0] = total;
     for (int i = 0; i < parts.size(); i++) {
       sum[i + 1] = parts.get(i);
     }
-    sums.add(sum);
+    double offset = value(total) - parts.stream().mapToDouble(this::value).sum();
+    sums.add(new Sum(sum, edition, Double.isNaN(offset) ? 0 : offset, slack));
+  }
+
+  boolean linkedAlong(int table, int dimension) {
+    return (linked[table] >> dimension & 1) == 1;
   }
 
   /** Says that another table shows sums along some dimensions of a table, given as bits. */
@@ -128,9 +226,16 @@ final class LinkedTables {
     linked[table] |= along;
   }
 
-  /** Says that two published figures are one and the same. */
+  /** Says that two figures of tables are one and the same, unless their values say otherwise. */
   void same(int a, int b) {
-    same[root(a)] = root(b);
+    int first = Math.min(root(a), root(b));
+    int other = Math.max(root(a), root(b));
+    boolean differ = Math.abs(values[first] - values[other]) > 0;
+    if (differ && !Sums.equal(values[first], values[other])) {
+      return;
+    }
+    values[first] = Double.isNaN(values[first]) ? values[other] : values[first];
+    same[other] = first;
   }
 
   int root(int id) {
@@ -141,138 +246,28 @@ final class LinkedTables {
     return at;
   }
 
-  /** The problem of hiding what the rules hide, and where each figure stands in it. */
-  Numbered problem() {
-    int all = places.size() + extra.length;
-    int[] cellOf = new int[all];
-    AdditiveCells cells = cells(cellOf);
-    boolean[] sensitive = new boolean[cells.size()];
-    boolean[] unseen = new boolean[cells.size()];
-    double[] cost = new double[cells.size()];
-    for (int id = 0; id < all; id++) {
-      if (id >= places.size()) {
-        unseen[cellOf[id]] = true;
-        continue;
-      }
-      Place p = places.get(id);
-      cost[cellOf[id]] = Math.max(cost[cellOf[id]], cost(p, value(id)));
-      sensitive[cellOf[id]] |= sensitive(p);
-    }
-    for (int id = 0; id < places.size(); id++) {
-      // what a table of public figures shows is known, whatever a rule asks elsewhere
-      sensitive[cellOf[id]] &= !subjects.get(places.get(id).table).open();
-    }
-    return new Numbered(
-        new SuppressionProblem(
-            cells,
-            sensitive,
-            unseen,
-            cost,
-            new Followers(this).of(cellOf, cells.size()),
-            units(cellOf, cells.size()),
-            blocks(cellOf)),
-        cellOf);
-  }
-
-  private boolean sensitive(Place p) {
-    Subject subject = subjects.get(p.table);
-    return !subject.open() && subject.sensitive(p.measure, p.row);
-  }
-
-  private AdditiveCells cells(int[] cellOf) {
-    AdditiveCells.Builder cells = new AdditiveCells.Builder();
-    Map<Integer, Integer> known = new HashMap<>();
-    boolean[] negative = negative();
-    for (int id = 0; id < cellOf.length; id++) {
-      Integer cell = known.get(root(id));
-      if (cell == null) {
-        boolean published = id < places.size();
-        boolean whole = published && places.get(id).measure.type() == Type.INTEGER;
-        cell = cells.cell(value(id), whole, published && negative[id]);
-        known.put(root(id), cell);
-      }
-      cellOf[id] = cell;
-    }
-    for (int[] sum : sums) {
-      int[] parts = Arrays.stream(sum, 1, sum.length).map(id -> cellOf[id]).toArray();
-      cells.sum(cellOf[sum[0]], parts);
-    }
-    return cells.build();
-  }
-
-  /**
-   * @param cellOf the cell of each figure
-   */
-  record Numbered(SuppressionProblem problem, int[] cellOf) {}
-
-  /** Inner cells are cheaper to hide than margins, small ones a little cheaper than large ones. */
-  private double cost(Place p, double value) {
-    if (subjects.get(p.table).open() || value == 0) {
-      return Double.POSITIVE_INFINITY;
-    }
-    int marginal = grids.get(p.table).marginal(p.row);
-    return (1 + 2 * marginal) * (1 + 0.1 * Math.log10(1 + Math.abs(value)));
-  }
-
-  private boolean[] negative() {
+  /** Whether each figure may be negative: whether one of its column is. */
+  boolean[] signed() {
     Map<String, Boolean> any = new HashMap<>();
     for (int id = 0; id < places.size(); id++) {
-      any.merge(column(id), value(id) < 0, Boolean::logicalOr);
+      any.merge(column(id), values[id] < 0, Boolean::logicalOr);
     }
-    boolean[] negative = new boolean[places.size()];
-    for (int id = 0; id < negative.length; id++) {
-      negative[id] = any.get(column(id));
+    boolean[] signed = new boolean[size()];
+    for (int id = 0; id < places.size(); id++) {
+      signed[id] = any.get(column(id));
     }
-    return negative;
+    return signed;
   }
 
-  private String column(int id) {
+  /** Whether a figure is known to be a whole number. */
+  boolean whole(int id) {
+    return id < places.size()
+        ? places.get(id).measure.type() == Type.INTEGER
+        : derived(id).whole();
+  }
+
+  /** The table and the measure of a figure. */
+  String column(int id) {
     return places.get(id).table + "/" + places.get(id).measure.name();
-  }
-
-  /** A tenth of the least value of its column: how uncertain a hidden 0 has to be. */
-  private double[] units(int[] cellOf, int size) {
-    Map<String, Double> least = new HashMap<>();
-    for (int id = 0; id < places.size(); id++) {
-      if (value(id) != 0) {
-        least.merge(column(id), Math.abs(value(id)) / 10, Math::min);
-      }
-    }
-    double[] unit = new double[size];
-    for (int id = 0; id < places.size(); id++) {
-      unit[cellOf[id]] = Math.max(unit[cellOf[id]], least.getOrDefault(column(id), 0.0));
-    }
-    return unit;
-  }
-
-  private List<Block> blocks(int[] cellOf) {
-    List<Block> blocks = new ArrayList<>();
-    for (int t = 0; t < subjects.size(); t++) {
-      if (subjects.get(t).open()) {
-        continue;
-      }
-      Grid grid = grids.get(t);
-      int[][] parents = new int[grid.trees.size()][];
-      boolean[] along = tied.get(t).clone();
-      for (int d = 0; d < parents.length; d++) {
-        boolean more = (linked[t] >> d & 1) == 1;
-        parents[d] = more ? grid.trees.get(d).parentsElsewhere() : grid.trees.get(d).parents();
-        along[d] |= more;
-      }
-      for (int[] own : ids.get(t).values()) {
-        Block block = new Block(parents, along);
-        for (int row = 0; row < own.length; row++) {
-          if (own[row] >= 0 && grid.first(row)) {
-            if (value(own[row]) == 0) {
-              block.putEmpty(cellOf[own[row]], grid.place[row]);
-            } else {
-              block.put(cellOf[own[row]], grid.place[row]);
-            }
-          }
-        }
-        blocks.add(block);
-      }
-    }
-    return blocks;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import nc.cagou.TableSpec.Column;
 
 /**
@@ -24,8 +25,12 @@ final class Links {
   private static final int AT_ONCE = 3;
 
   private final LinkedTables all;
+  private static final int AGAINST = -1_000_000;
+
   private final Map<String, Set<String>> codes;
   private final Map<String, List<Shown>> shown = new LinkedHashMap<>();
+  private final Map<String, Integer> witnesses = new HashMap<>();
+  private boolean released;
 
   /**
    * A figure, or the sum of several when it has parts.
@@ -45,6 +50,7 @@ final class Links {
     if (all.subjects.size() < 2) {
       return;
     }
+    released = all.subjects.stream().anyMatch(Subject::released);
     for (int t = 0; t < all.subjects.size(); t++) {
       for (Map.Entry<String, int[]> measure : all.ids.get(t).entrySet()) {
         Column column = all.subjects.get(t).column(measure.getKey());
@@ -55,7 +61,64 @@ final class Links {
         }
       }
     }
+    if (released) {
+      shown.values().forEach(this::witness);
+      shown.values().forEach(this::assume);
+    }
     shown.values().forEach(this::tie);
+  }
+
+  /** Notes where two tables of one edition agree on a figure, and where they do not. */
+  private void witness(List<Shown> group) {
+    pairs(
+        group,
+        (a, b) -> {
+          if (!Double.isNaN(a.value) && !Double.isNaN(b.value)) {
+            witnesses.merge(pair(a, b), equal(a, b) ? 1 : AGAINST, Integer::sum);
+          }
+        });
+  }
+
+  /** A hidden figure is the same in two tables that agree wherever both show it. */
+  private void assume(List<Shown> group) {
+    pairs(
+        group,
+        (a, b) -> {
+          boolean unknown = Double.isNaN(a.value) || Double.isNaN(b.value);
+          if (unknown && witnesses.getOrDefault(pair(a, b), 0) > 0) {
+            if (a.id >= 0 && b.id >= 0) {
+              all.same(a.id, b.id);
+            } else if (a.id >= 0 || b.id >= 0) {
+              all.sum(edition(a), Math.max(a.id, b.id), a.id >= 0 ? b.parts : a.parts);
+            }
+          }
+        });
+  }
+
+  private void pairs(List<Shown> group, BiConsumer<Shown, Shown> each) {
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        Shown a = group.get(i);
+        Shown b = group.get(j);
+        if (a.table != b.table && edition(a) == edition(b) && released(a)) {
+          each.accept(a, b);
+        }
+      }
+    }
+  }
+
+  private boolean released(Shown one) {
+    return all.subjects.get(one.table).released();
+  }
+
+  private int edition(Shown one) {
+    return all.subjects.get(one.table).edition();
+  }
+
+  private String pair(Shown a, Shown b) {
+    int id = a.id >= 0 ? a.id : a.parts.get(0);
+    String kind = a.table + "/" + a.along + "/" + b.table + "/" + b.along + "/";
+    return kind + all.places.get(id).measure().name();
   }
 
   /** The figures of one measure of one table. */
@@ -261,13 +324,14 @@ final class Links {
     if (equal.stream().mapToInt(Shown::table).distinct().count() < 2) {
       return;
     }
+    int later = equal.stream().mapToInt(this::edition).max().orElse(0);
     int whole = equal.stream().filter(s -> s.id >= 0).map(Shown::id).findFirst().orElse(-1);
     for (Shown one : equal) {
       if (one.id >= 0) {
         all.same(one.id, whole);
       } else {
         whole = whole < 0 ? all.unpublished(one.value) : whole;
-        all.sum(whole, one.parts);
+        all.sum(later, whole, one.parts, one.slack);
         all.linked(one.table, one.along);
       }
     }

@@ -8,8 +8,39 @@ import nc.cagou.TableSpec.Type;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
-/** A table under its profile, shaped, guards included. */
-record Subject(TableSpec spec, Table table, Profile profile) {
+/**
+ * A table under its profile: of the run, shaped, guards included; or of a released edition, as it
+ * was written.
+ *
+ * @param edition 0 for the edition that is made or looked at, 1 and on for others
+ * @param from the released edition that holds it; null for a table of the run
+ */
+record Subject(TableSpec spec, Table table, Profile profile, int edition, Released from) {
+
+  /** A table of the run. */
+  Subject(TableSpec spec, Table table, Profile profile) {
+    this(spec, table, profile, 0, null);
+  }
+
+  /** Whether the table is as it was written, hidden values gone. */
+  boolean released() {
+    return from != null;
+  }
+
+  /** Whether the table was made after another one. */
+  boolean laterThan(Subject other) {
+    return from == null || (other.from != null && id().compareTo(other.id()) > 0);
+  }
+
+  /** Whether the table was made with another edition in mind. */
+  boolean knows(Subject other) {
+    return from == null || from.knows().contains(other.id());
+  }
+
+  /** Of a released table, its edition. */
+  String id() {
+    return from.id();
+  }
 
   boolean open() {
     return profile.open();
@@ -42,6 +73,15 @@ record Subject(TableSpec spec, Table table, Profile profile) {
     return values.isMissing(row) ? Double.NaN : values.getDouble(row);
   }
 
+  /** Whether a released table says that a value is there and does not show it. */
+  boolean hides(String column, int row) {
+    String flag = column + Masking.FLAG;
+    return released()
+        && table.containsColumn(flag)
+        && Masking.SECRET.equals(table.column(flag).getString(row))
+        && table.column(column).isMissing(row);
+  }
+
   /** A code of a dimension; empty when it is missing. */
   String code(String column, int row) {
     return table.column(column).isMissing(row) ? "" : table.column(column).getString(row);
@@ -52,7 +92,7 @@ record Subject(TableSpec spec, Table table, Profile profile) {
    * that is not known, or one unit holds too much of it. A measure that is missing is not hidden.
    */
   boolean sensitive(Column measure, int row) {
-    if (table.column(measure.name()).isMissing(row)) {
+    if (released() || table.column(measure.name()).isMissing(row)) {
       return false;
     }
     boolean counted = profile.minimumUnits() > 0;
@@ -63,5 +103,34 @@ record Subject(TableSpec spec, Table table, Profile profile) {
     return measure.largest() != null
         && numeric(measure)
         && profile.dominated(number(measure.name(), row), number(measure.largest(), row));
+  }
+
+  /**
+   * Whether a measure counts units, each at least once, so that a small difference of it is a
+   * difference of few units: it rests on itself, or it is whole and nowhere less than what it rests
+   * on. Where that is not published, it is whole and no value shown is less than the least number
+   * of units.
+   */
+  boolean counts(Column measure) {
+    if (measure.restsOn() == null || !numeric(measure)) {
+      return false;
+    }
+    if (measure.restsOn().equals(measure.name())) {
+      return true;
+    }
+    boolean known = table.containsColumn(measure.restsOn());
+    int seen = 0;
+    for (int row = 0; row < table.rowCount(); row++) {
+      double value = number(measure.name(), row);
+      double units = known ? number(measure.restsOn(), row) : profile.minimumUnits();
+      if (Double.isNaN(value) || Double.isNaN(units) || value == 0) {
+        continue;
+      }
+      if (value != Math.rint(value) || value < units) {
+        return false;
+      }
+      seen++;
+    }
+    return seen > 0;
   }
 }

@@ -14,21 +14,30 @@ import nc.cagou.TableSpec.Type;
  * a rate or a mean that happens to agree once. Counts that fall short of their total somewhere
  * (units that no commune is known of) still tell a reader that the parts are no more than the
  * total. Along a row, a measure may be the sum of two to four others.
+ *
+ * <p>In a released table some figures are hidden. A sum that they stand in is taken to hold when
+ * nothing that is shown speaks against it and other places speak for it, or when the measure counts
+ * units.
  */
 final class Sums {
 
   private static final int MEASURES = 14;
 
+  /** Rows in which measures of a released table must agree before they are taken as a sum. */
+  private static final int ROWS = 3;
+
   private final LinkedTables all;
   private final Grid grid;
   private final Map<String, int[]> ids;
   private final Subject subject;
+  private final int edition;
 
   Sums(LinkedTables all, int table) {
     this.all = all;
     this.grid = all.grids.get(table);
     this.ids = all.ids.get(table);
     this.subject = all.subjects.get(table);
+    this.edition = subject.edition();
   }
 
   /** Adds them, and says along which dimensions there are any. */
@@ -39,7 +48,10 @@ final class Sums {
         Column column = subject.column(measure.getKey());
         boolean whole = column.type() == Type.INTEGER;
         double step = all.step(measure.getValue(), column);
-        tied[d] |= along(d, measure.getValue(), whole, step);
+        if (along(d, measure.getValue(), whole, subject.counts(column), step)) {
+          tied[d] = true;
+          all.additive.add(measure.getKey());
+        }
       }
     }
     across();
@@ -48,9 +60,11 @@ final class Sums {
 
   private record Candidate(int total, List<Integer> parts, double rest, int terms) {}
 
-  private boolean along(int d, int[] own, boolean whole, double step) {
+  private boolean along(int d, int[] own, boolean whole, boolean counts, double step) {
     List<Candidate> equal = new ArrayList<>();
     List<Candidate> less = new ArrayList<>();
+    List<Candidate> unseen = new ArrayList<>();
+    boolean more = false;
     boolean evidence = false;
     boolean broken = false;
     CodeTree tree = grid.trees.get(d);
@@ -60,9 +74,14 @@ final class Sums {
         continue;
       }
       Candidate best = null;
+      Candidate maybe = null;
       for (int[] variant : tree.variants(code)) {
         Candidate found = candidate(row, d, own, variant, step);
         if (found == null) {
+          continue;
+        }
+        if (Double.isNaN(found.rest)) {
+          maybe = maybe == null ? found : maybe;
           continue;
         }
         if (found.rest == 0) {
@@ -73,23 +92,45 @@ final class Sums {
       }
       if (best != null && best.rest != 0) {
         broken |= best.terms > 1;
+        more |= best.rest < 0;
         if (best.rest > 0 && tree.mayBeIncomplete(code)) {
           less.add(best);
         }
+      }
+      if (best == null && maybe != null) {
+        unseen.add(maybe);
       }
     }
     if (!whole && broken) {
       return false;
     }
-    equal.forEach(c -> all.sum(c.total, c.parts));
+    equal.forEach(c -> all.sum(edition, c.total, c.parts));
     if (whole && evidence) {
-      for (Candidate c : less) {
-        List<Integer> parts = new ArrayList<>(c.parts);
-        parts.add(all.unpublished(c.rest));
-        all.sum(c.total, parts);
-      }
+      less.forEach(this::withRest);
     }
-    return !equal.isEmpty();
+    boolean likely = whole ? !more && (evidence || counts) : evidence;
+    if (likely) {
+      boolean incomplete = !less.isEmpty();
+      unseen.forEach(
+          c -> {
+            if (incomplete) {
+              withRest(c);
+            } else {
+              all.sum(edition, c.total, c.parts, slack(c, step));
+            }
+          });
+    }
+    return !equal.isEmpty() || (likely && !unseen.isEmpty());
+  }
+
+  private static double slack(Candidate c, double step) {
+    return step / 2 * (c.parts.size() + 1);
+  }
+
+  private void withRest(Candidate c) {
+    List<Integer> parts = new ArrayList<>(c.parts);
+    parts.add(all.unpublished(c.rest));
+    all.sum(edition, c.total, parts);
   }
 
   /** The sum over some codes; its rest is 0 where it equals the figure of the row. */
@@ -111,6 +152,10 @@ final class Sums {
     double total = all.value(own[row]);
     boolean same = equal(total, sum, step / 2 * (parts.size() + 1));
     return new Candidate(own[row], parts, same ? 0 : total - sum, terms);
+  }
+
+  static boolean equal(double a, double b) {
+    return equal(a, b, 0);
   }
 
   /** Whether two figures are the same, but for rounding. */
@@ -136,7 +181,7 @@ final class Sums {
             }
           }
           if (measures.get(total)[row] >= 0 && cells.size() == parts.size()) {
-            all.sum(measures.get(total)[row], cells);
+            all.sum(edition, measures.get(total)[row], cells);
           }
         }
       }
@@ -160,6 +205,7 @@ final class Sums {
 
   private boolean adds(List<int[]> measures, int total, List<Integer> parts) {
     int terms = 0;
+    int rows = 0;
     for (int row = 0; row < measures.get(total).length; row++) {
       int id = measures.get(total)[row];
       double sum = 0;
@@ -173,14 +219,15 @@ final class Sums {
           sum = Double.NaN;
         }
       }
-      if (id < 0 || Double.isNaN(sum)) {
+      if (id < 0 || Double.isNaN(sum) || Double.isNaN(all.value(id))) {
         continue;
       }
       if (!equal(all.value(id), sum, 0)) {
         return false;
       }
       terms = Math.max(terms, present);
+      rows++;
     }
-    return terms >= 2;
+    return terms >= 2 && (!subject.released() || rows >= ROWS);
   }
 }

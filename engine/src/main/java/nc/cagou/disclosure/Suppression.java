@@ -5,14 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nc.cagou.TableSpec.Column;
-import nc.cagou.method.protection.AttackInterval;
-import nc.cagou.method.protection.DisclosureAudit;
-import nc.cagou.method.protection.SecondarySuppression;
-import nc.cagou.method.protection.SuppressionProblem;
-import nc.cagou.text.Numbers;
-import nc.cagou.text.Refusal;
-import nc.cagou.text.Text;
-import nc.cagou.text.Words;
 
 /**
  * What is hidden in the tables of a run, and how it stood up to the attack.
@@ -20,13 +12,18 @@ import nc.cagou.text.Words;
  * @param hidden of each table, the rows of each watched measure that are hidden
  * @param narrowest width of the narrowest interval of a hidden value over that value; null when no
  *     hidden value has one
+ * @param earlier what earlier editions made it hide
  */
-record Suppression(List<Subject> subjects, List<Map<String, boolean[]>> hidden, Double narrowest) {
+record Suppression(
+    List<Subject> subjects,
+    List<Map<String, boolean[]>> hidden,
+    Double narrowest,
+    Known earlier) {
 
-  private static final Words WORDS = Words.beside(Suppression.class, "words");
-  private static final int NAMED = 5;
-
-  static Suppression of(List<Subject> subjects) {
+  /**
+   * @param released tables of earlier editions, as they were written
+   */
+  static Suppression of(List<Subject> subjects, List<Subject> released) {
     List<Map<String, boolean[]>> hidden = new ArrayList<>();
     boolean any = false;
     for (Subject subject : subjects) {
@@ -41,30 +38,22 @@ record Suppression(List<Subject> subjects, List<Map<String, boolean[]>> hidden, 
       }
       hidden.add(own);
     }
-    Double narrowest = any ? secondary(subjects, hidden) : null;
-    return new Suppression(subjects, hidden, narrowest);
-  }
-
-  /** Hides what else has to be hidden, attacks the whole, and tells the narrowest interval. */
-  private static Double secondary(List<Subject> subjects, List<Map<String, boolean[]>> hidden) {
-    LinkedTables all = new LinkedTables(subjects);
-    LinkedTables.Numbered numbered = all.problem();
-    SuppressionProblem problem = numbered.problem();
-    SecondarySuppression.Result result = SecondarySuppression.of(problem);
-    DisclosureAudit audit = DisclosureAudit.of(problem, result.hidden(), result.proven());
-    if (audit.unsafe().length > 0) {
-      throw refusal(all, numbered, audit);
+    boolean guarded = hidden.stream().anyMatch(own -> !own.isEmpty());
+    if (!any && (released.isEmpty() || !guarded)) {
+      return new Suppression(subjects, hidden, null, Known.NOTHING);
     }
+    Withholding pattern = Withholding.of(subjects, released);
+    LinkedTables all = pattern.linked().all;
     for (int t = 0; t < subjects.size(); t++) {
       for (Map.Entry<String, boolean[]> measure : hidden.get(t).entrySet()) {
         int[] ids = all.ids.get(t).get(measure.getKey());
         for (int row = 0; ids != null && row < ids.length; row++) {
-          measure.getValue()[row] |= ids[row] >= 0 && result.hidden()[numbered.cellOf()[ids[row]]];
+          measure.getValue()[row] |= ids[row] >= 0 && pattern.hides(ids[row]);
         }
       }
       rest(subjects.get(t), hidden.get(t));
     }
-    return narrowest(problem, audit);
+    return new Suppression(subjects, hidden, pattern.narrowest(), Known.of(pattern));
   }
 
   /** Measures that are no numbers (a verdict, a class) go with what they rest on. */
@@ -79,55 +68,6 @@ record Suppression(List<Subject> subjects, List<Map<String, boolean[]>> hidden, 
     }
   }
 
-  private static Double narrowest(SuppressionProblem problem, DisclosureAudit audit) {
-    double least = Double.POSITIVE_INFINITY;
-    for (int cell = 0; cell < audit.intervals().length; cell++) {
-      AttackInterval interval = audit.intervals()[cell];
-      if (interval != null && !problem.unseen()[cell]) {
-        least = Math.min(least, interval.relativeWidth());
-      }
-    }
-    return Double.isInfinite(least) ? null : least;
-  }
-
-  private static Refusal refusal(
-      LinkedTables all, LinkedTables.Numbered numbered, DisclosureAudit audit) {
-    List<Text> named = new ArrayList<>();
-    for (int cell : audit.unsafe()) {
-      for (int id = 0; id < all.places.size() && named.size() < NAMED; id++) {
-        if (numbered.cellOf()[id] == cell) {
-          named.add(name(all, all.places.get(id), audit.intervals()[cell]));
-          break;
-        }
-      }
-    }
-    Text cells = named.stream().reduce(Text.EMPTY, Text::then);
-    return Refusal.failed(
-        WORDS.get("recovered", Map.of("count", audit.unsafe().length, "cells", cells)), null);
-  }
-
-  private static Text name(LinkedTables all, LinkedTables.Place place, AttackInterval interval) {
-    Subject subject = all.subjects.get(place.table());
-    List<String> codes = new ArrayList<>();
-    all.grids
-        .get(place.table())
-        .dimensions
-        .forEach(d -> codes.add(d.name() + "=" + subject.code(d.name(), place.row())));
-    return WORDS.get(
-        "cell",
-        Map.of(
-            "table",
-            subject.spec().name(),
-            "measure",
-            place.measure().name(),
-            "codes",
-            String.join(", ", codes),
-            "lower",
-            Numbers.decimal(interval.lower(), place.measure().decimals()),
-            "upper",
-            Numbers.decimal(interval.upper(), place.measure().decimals())));
-  }
-
   /** Values that a rule was applied to. */
   long tested(int table) {
     Subject subject = subjects.get(table);
@@ -140,7 +80,7 @@ record Suppression(List<Subject> subjects, List<Map<String, boolean[]>> hidden, 
     return tested;
   }
 
-  /** Values that the rule hides by itself. */
+  /** Values that the rule hides by itself, alone or against an earlier edition. */
   long primary(int table) {
     return count(table, true);
   }
@@ -157,7 +97,8 @@ record Suppression(List<Subject> subjects, List<Map<String, boolean[]>> hidden, 
       Column column = subject.column(measure.getKey());
       for (int row = 0; row < measure.getValue().length; row++) {
         boolean here = measure.getValue()[row];
-        count += here && subject.sensitive(column, row) == byRule ? 1 : 0;
+        boolean rule = subject.sensitive(column, row) || earlier.changed(table, column.name(), row);
+        count += here && rule == byRule ? 1 : 0;
       }
     }
     return count;

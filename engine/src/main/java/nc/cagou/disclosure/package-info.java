@@ -8,5 +8,12 @@
  * nc.cagou.disclosure.LinkedTables}), what is hidden and how it stood up to the attack ({@link
  * nc.cagou.disclosure.Suppression}), the tables as they leave ({@link
  * nc.cagou.disclosure.Masking}).
+ *
+ * <p>Earlier editions that left the house ({@link nc.cagou.disclosure.Released}) are further tables
+ * of that system, as they were written: {@link nc.cagou.disclosure.Across} ties figures to their
+ * counterparts, recoded categories included ({@link nc.cagou.disclosure.Recoding}), {@link
+ * nc.cagou.disclosure.Settlement} gives what they hide values that agree with what they show, and
+ * {@link nc.cagou.disclosure.Withholding} hides and attacks all of it together. {@link
+ * nc.cagou.disclosure.EditionAudit} repeats the attack on written editions alone.
  */
 package nc.cagou.disclosure;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nc.cagou.Evidence;
@@ -12,6 +13,7 @@ import nc.cagou.Parameters;
 import nc.cagou.Story;
 import nc.cagou.TableSpec;
 import nc.cagou.Tables;
+import nc.cagou.disclosure.Released;
 import nc.cagou.text.Refusal;
 import tech.tablesaw.api.Table;
 
@@ -86,6 +88,44 @@ public final class Edition {
             manifest.madeOn(),
             all ? inputs : invented),
         manifest.notComputed());
+  }
+
+  /** What an attacker holds who has its tables as CSV. */
+  public Released released() {
+    Map<String, Table> copies = new LinkedHashMap<>();
+    tableSpecs().forEach(spec -> copies.put(spec.name(), table(spec.name())));
+    return new Released(id(), tableSpecs(), new Tables(copies), knows());
+  }
+
+  /** What an attacker holds who has its tables as CSV and as Parquet: what either shows. */
+  public Released releasedInBothForms() {
+    Map<String, Table> copies = new LinkedHashMap<>();
+    for (TableSpec spec : tableSpecs()) {
+      String twin = "tables/" + spec.name() + ".parquet";
+      Table table = table(spec.name());
+      if (has(twin)) {
+        try (InputStream in = file(twin)) {
+          TwinTables.addWhatIsShown(table, ParquetTwin.read(in));
+        } catch (IOException e) {
+          throw Trouble.reading(folder(), e);
+        }
+      }
+      copies.put(spec.name(), table);
+    }
+    return new Released(id(), tableSpecs(), new Tables(copies), knows());
+  }
+
+  /** The earlier editions that it was protected together with. */
+  private Set<String> knows() {
+    Set<String> known = new TreeSet<>();
+    if (has("disclosure.json")) {
+      try (InputStream in = file("disclosure.json")) {
+        Json.mapper().readTree(in).at("/earlier/editions").forEach(e -> known.add(e.asText()));
+      } catch (IOException e) {
+        throw Trouble.reading(folder(), e);
+      }
+    }
+    return known;
   }
 
   /** The story as it was written, nothing selected. */

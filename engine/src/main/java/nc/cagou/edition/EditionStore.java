@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,22 @@ public final class EditionStore {
         .filter(id -> marks.of(usecase, id).state() == EditionState.State.PUBLISHED)
         .flatMap(id -> find(usecase, id).stream())
         .findFirst();
+  }
+
+  /**
+   * The editions of a use case that left the house, oldest first: those that were published, be
+   * they withdrawn since, because whoever opened one keeps it. A draft was seen by nobody, and so
+   * was one that was withdrawn before it was ever published.
+   */
+  public List<Edition> released(String usecase) {
+    List<Edition> released = new ArrayList<>();
+    for (String id : ids(usecase)) {
+      if (marks.published(usecase, id)) {
+        find(usecase, id).ifPresent(released::add);
+      }
+    }
+    Collections.reverse(released);
+    return released;
   }
 
   /** An edition in any state; empty when it is not there or its manifest cannot be read. */

@@ -40,6 +40,15 @@ final class Marks {
     }
   }
 
+  /** Whether it was published at any time, be it withdrawn since. */
+  boolean published(String usecase, String id) {
+    try {
+      return storage.has(path(EditionState.State.PUBLISHED, usecase, id));
+    } catch (IOException e) {
+      throw Trouble.reading(storage.address(usecase), e);
+    }
+  }
+
   void publish(String usecase, String id, Instant now) {
     put(usecase, id, new Mark(EditionState.State.PUBLISHED, now, ""));
   }

@@ -23,6 +23,7 @@ import nc.cagou.Tables;
 import nc.cagou.UseCase;
 import nc.cagou.disclosure.Disclosure;
 import nc.cagou.disclosure.Protected;
+import nc.cagou.disclosure.Released;
 import nc.cagou.edition.Edition;
 import nc.cagou.edition.EditionStore;
 import nc.cagou.edition.EditionWriter;
@@ -120,7 +121,10 @@ public final class Run {
     began(Trail.Step.PROTECT);
     Protected open =
         Disclosure.protect(
-            findings, useCase.tables(), parameters.text(CommonParameters.AUTHORISATION));
+            findings,
+            useCase.tables(),
+            parameters.text(CommonParameters.AUTHORISATION),
+            earlier(store, provenance.synthetic()));
     Story story = useCase.show(open.evidence(context), Selection.NONE);
 
     began(Trail.Step.WRITE);
@@ -142,6 +146,17 @@ public final class Run {
       store.publish(edition);
     }
     return RunResult.of(edition, System.nanoTime() - began, stages.end());
+  }
+
+  /**
+   * What an attacker holds already. Invented persons and real ones have nothing to do with each
+   * other: editions of the one kind say nothing of the other.
+   */
+  private List<Released> earlier(EditionStore store, boolean synthetic) {
+    return store.released(useCase.id()).stream()
+        .filter(e -> e.manifest().synthetic() == synthetic)
+        .map(Edition::released)
+        .toList();
   }
 
   private void begin(String stage, double until) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import nc.cagou.method.protection.AdditiveCells;
 
 /** A random table of counts with hierarchies, and all the sums in it, written down apart. */
@@ -143,22 +144,43 @@ final class RandomCube {
     return table.counts("n", kept.stream().mapToLong(counts::get).toArray());
   }
 
+  /** Lets some of the inner counts grow, a little or a lot. */
+  void grow(Random random, double share) {
+    for (List<String> place : places) {
+      boolean inner = true;
+      for (int d = 0; d < place.size(); d++) {
+        inner &= !dimensions.get(d).parts.containsKey(place.get(d));
+      }
+      if (!inner) {
+        counts.remove(place);
+      } else if (random.nextDouble() < share) {
+        counts.merge(place, (long) (1 + random.nextInt(random.nextBoolean() ? 5 : 60)), Long::sum);
+      }
+    }
+    places.forEach(this::count);
+  }
+
   /** Every sum along every dimension at every level, as an attacker would write them. */
   AdditiveCells cells() {
     AdditiveCells.Builder cells = new AdditiveCells.Builder();
     Map<List<String>, Integer> index = new HashMap<>();
     places.forEach(p -> index.put(p, cells.cell(counts.get(p), true)));
+    sums(
+        (total, parts) ->
+            cells.sum(index.get(total), parts.stream().mapToInt(index::get).toArray()));
+    return cells.build();
+  }
+
+  /** The same sums as places. */
+  void sums(BiConsumer<List<String>, List<List<String>>> each) {
     for (List<String> place : places) {
       for (int d = 0; d < dimensions.size(); d++) {
         List<String> parts = dimensions.get(d).parts.get(place.get(d));
         if (parts != null) {
           int dim = d;
-          cells.sum(
-              index.get(place),
-              parts.stream().mapToInt(part -> index.get(with(place, dim, part))).toArray());
+          each.accept(place, parts.stream().map(part -> with(place, dim, part)).toList());
         }
       }
     }
-    return cells.build();
   }
 }

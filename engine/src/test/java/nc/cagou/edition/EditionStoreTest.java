@@ -51,6 +51,20 @@ class EditionStoreTest {
   }
 
   @Test
+  void whatWasPublishedLeftTheHouseThoughWithdrawnAndADraftDidNot() {
+    Edition first = SampleEdition.published(store());
+    SampleEdition.draft(store());
+    Edition never = SampleEdition.draft(store());
+    Edition last = SampleEdition.published(store());
+    store().withdraw(first, "un fichier manquait");
+    store().withdraw(never, "jamais parue");
+    assertEquals(
+        List.of(first.id(), last.id()),
+        store().released("sample").stream().map(Edition::id).toList());
+    assertEquals(List.of(), store().released("another"));
+  }
+
+  @Test
   void anEditionWithdrawnWithoutAReasonIsRefusedWithoutEmptyBrackets() {
     Edition edition = SampleEdition.published(store());
     store().withdraw(edition, "");

@@ -43,6 +43,7 @@ class LauncherIT {
         "serve",
         "editions",
         "compare",
+        "audit",
         "publish",
         "withdraw",
         "generate",

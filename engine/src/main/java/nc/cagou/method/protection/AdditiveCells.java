@@ -89,6 +89,14 @@ public final class AdditiveCells {
     return sumsOf[cell];
   }
 
+  /** The cells that a sum ties to a cell, itself among them. */
+  public int[] tiedTo(int cell) {
+    return IntStream.of(sumsOf[cell])
+        .flatMap(s -> IntStream.of(members[s]))
+        .distinct()
+        .toArray();
+  }
+
   /**
    * Some of the cells alone, in the order given, with what the sums say of them: the others stay as
    * they are.
@@ -155,6 +163,22 @@ public final class AdditiveCells {
       members.add(all);
       signs.add(sign);
       return this;
+    }
+
+    /** Says that cells, each as often as its sign says, add up to zero. */
+    public Builder signedSum(Map<Integer, Integer> signOf) {
+      List<Integer> cells = new ArrayList<>();
+      List<Integer> sign = new ArrayList<>();
+      signOf.forEach(
+          (cell, times) -> {
+            for (int i = 0; i < Math.abs(times); i++) {
+              cells.add(cell);
+              sign.add(Integer.signum(times));
+            }
+          });
+      return signedSum(
+          cells.stream().mapToInt(Integer::intValue).toArray(),
+          sign.stream().mapToInt(Integer::intValue).toArray());
     }
 
     Builder signedSum(int[] cells, int[] sign) {

@@ -3,7 +3,9 @@ package nc.cagou.method.protection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The audit of a suppression pattern as an attack: published cells and sums are linear constraints,
@@ -102,6 +104,33 @@ public final class Attack {
       return new AttackInterval(value, value, value);
     }
     AttackGroup group = group(cell);
+    double low = group.extreme(cell, false);
+    double high = group.extreme(cell, true);
+    return new AttackInterval(value, Math.min(value, low), Math.max(value, high));
+  }
+
+  /**
+   * What can be deduced for a hidden cell when only those nearest to it are looked at, and the sums
+   * that lie among them: never narrower than {@link #interval(int)}, and quicker in a large group.
+   *
+   * @param reach how many hidden cells to look at
+   */
+  public AttackInterval interval(int cell, int reach) {
+    if (together(cell) <= reach) {
+      return interval(cell);
+    }
+    LinkedHashSet<Integer> near = new LinkedHashSet<>(Set.of(cell));
+    ArrayDeque<Integer> open = new ArrayDeque<>(near);
+    while (!open.isEmpty() && near.size() < reach) {
+      for (int other : cells.tiedTo(open.poll())) {
+        if (unknown(other) && near.size() < reach && near.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    int[] own = near.stream().mapToInt(Integer::intValue).sorted().toArray();
+    AttackGroup group = new AttackGroup(cells, own, this::unknown);
+    double value = cells.value(cell);
     double low = group.extreme(cell, false);
     double high = group.extreme(cell, true);
     return new AttackInterval(value, Math.min(value, low), Math.max(value, high));

@@ -19,7 +19,8 @@ public record DisclosureAudit(AttackInterval[] intervals, int[] unsafe, int solv
   /** Groups of hidden cells up to this size are attacked cell by cell. */
   public static final int SOLVED = 250;
 
-  private static final int SOLVABLE = 1_500;
+  /** Up to this size where no proof of another kind is at hand. */
+  public static final int SOLVABLE = 1_500;
 
   public static DisclosureAudit of(
       SuppressionProblem problem, boolean[] hidden, AttackInterval[] proven) {
