@@ -121,8 +121,8 @@ final class AuditVerb extends Verb {
         : Numbers.decimal(value, value == Math.rint(value) ? 0 : 2);
   }
 
-  private static String asJson(
-      Edition edition, EditionAudit audit, List<StoryCheck.Beyond> beyond) throws Exception {
+  private static String asJson(Edition edition, EditionAudit audit, List<StoryCheck.Beyond> beyond)
+      throws Exception {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode node = mapper.createObjectNode();
     node.put("edition", edition.folder());

@@ -74,10 +74,7 @@ public final class Disclosure {
       lines.add(line(subject, suppression, t));
     }
     return new Protected(
-        new Tables(tables),
-        published,
-        findings.notComputed(),
-        sheet(lines, suppression, earlier));
+        new Tables(tables), published, findings.notComputed(), sheet(lines, suppression, earlier));
   }
 
   /** Fewest units that a figure under a profile may rest on; 0 where there is no such rule. */

@@ -137,7 +137,9 @@ public record EditionAudit(
           partly += attack.together(linked.cellOf[id]) > TOGETHER ? 1 : 0;
           narrowest = Math.min(narrowest, relative(cell));
         }
-        if (cell.leak != Leak.NONE && cell.leak != Leak.SHOWN && (ours || difference || told.add(linked.cellOf[id]))) {
+        if (cell.leak != Leak.NONE
+            && cell.leak != Leak.SHOWN
+            && (ours || difference || told.add(linked.cellOf[id]))) {
           leaks.add(cell);
           told.add(linked.cellOf[id]);
         }

@@ -82,7 +82,8 @@ final class Followers {
       for (String part : subject.released() && !subject.open() ? ids.keySet() : Set.<String>of()) {
         for (String ratio : ids.keySet()) {
           boolean other = !ratio.equals(part) && subject.column(ratio).type() == Type.NUMBER;
-          Ratio found = other && apart(ids.get(part), ids.get(ratio)) ? ratio(subject, ratio, part) : null;
+          Ratio found =
+              other && apart(ids.get(part), ids.get(ratio)) ? ratio(subject, ratio, part) : null;
           for (int row = 0; found != null && row < ids.get(part).length; row++) {
             double value = found.part(subject, row);
             if (ids.get(part)[row] >= 0 && all.hidden(ids.get(part)[row]) && !Double.isNaN(value)) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  *
  * @param changed figures that differ by too few units from what an earlier edition shows
  * @param lines one an edition and a table in which something had to be hidden for it
- * @param lost hidden values that nothing can keep from being deduced, because what was public before
- *     this edition gives them away
+ * @param lost hidden values that nothing can keep from being deduced, because what was public
+ *     before this edition gives them away
  */
 record Known(Set<Figure> changed, List<Line> lines, long lost) {
 
@@ -23,7 +23,8 @@ record Known(Set<Figure> changed, List<Line> lines, long lost) {
 
   /**
    * @param differences values that differ by too few units from what the edition shows
-   * @param stays values that the edition hides and of which it cannot be said that they may be shown
+   * @param stays values that the edition hides and of which it cannot be said that they may be
+   *     shown
    */
   record Line(String edition, String table, long differences, long stays) {}
 

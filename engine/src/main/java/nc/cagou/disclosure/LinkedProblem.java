@@ -118,13 +118,7 @@ final class LinkedProblem {
       }
     }
     return new SuppressionProblem(
-        cells,
-        sensitive,
-        unseen,
-        cost,
-        new Followers(all).of(cellOf, n),
-        units(n),
-        blocks());
+        cells, sensitive, unseen, cost, new Followers(all).of(cellOf, n), units(n), blocks());
   }
 
   /** Whether the edition that is made shows the cell or hides it. */

@@ -57,10 +57,13 @@ final class LinkedTables {
   final List<Derived> derived = new ArrayList<>();
   final List<Sum> sums = new ArrayList<>();
   final List<boolean[]> tied = new ArrayList<>();
+
   /** Measures of which some place is the sum of others. */
   final Set<String> additive = new HashSet<>();
 
-  /** Pairs of figures of which an earlier edition hides the second: the same, if nothing changed. */
+  /**
+   * Pairs of figures of which an earlier edition hides the second: the same, if nothing changed.
+   */
   final List<int[]> likely = new ArrayList<>();
 
   /** The same figure of other editions, by edition, of each figure that has some. */
@@ -261,9 +264,7 @@ final class LinkedTables {
 
   /** Whether a figure is known to be a whole number. */
   boolean whole(int id) {
-    return id < places.size()
-        ? places.get(id).measure.type() == Type.INTEGER
-        : derived(id).whole();
+    return id < places.size() ? places.get(id).measure.type() == Type.INTEGER : derived(id).whole();
   }
 
   /** The table and the measure of a figure. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import nc.cagou.TableSpec.Column;
 
 /**
@@ -25,12 +24,8 @@ final class Links {
   private static final int AT_ONCE = 3;
 
   private final LinkedTables all;
-  private static final int AGAINST = -1_000_000;
-
   private final Map<String, Set<String>> codes;
   private final Map<String, List<Shown>> shown = new LinkedHashMap<>();
-  private final Map<String, Integer> witnesses = new HashMap<>();
-  private boolean released;
 
   /**
    * A figure, or the sum of several when it has parts.
@@ -38,8 +33,7 @@ final class Links {
    * @param slack how far rounding may have moved it
    * @param along the dimensions that its parts lie along, as bits
    */
-  private record Shown(
-      int table, int id, double value, double slack, List<Integer> parts, int along) {}
+  record Shown(int table, int id, double value, double slack, List<Integer> parts, int along) {}
 
   Links(LinkedTables all) {
     this.all = all;
@@ -50,7 +44,6 @@ final class Links {
     if (all.subjects.size() < 2) {
       return;
     }
-    released = all.subjects.stream().anyMatch(Subject::released);
     for (int t = 0; t < all.subjects.size(); t++) {
       for (Map.Entry<String, int[]> measure : all.ids.get(t).entrySet()) {
         Column column = all.subjects.get(t).column(measure.getKey());
@@ -61,64 +54,14 @@ final class Links {
         }
       }
     }
-    if (released) {
-      shown.values().forEach(this::witness);
-      shown.values().forEach(this::assume);
+    if (all.subjects.stream().anyMatch(Subject::released)) {
+      new LikelyLinks(all).find(shown.values());
     }
     shown.values().forEach(this::tie);
   }
 
-  /** Notes where two tables of one edition agree on a figure, and where they do not. */
-  private void witness(List<Shown> group) {
-    pairs(
-        group,
-        (a, b) -> {
-          if (!Double.isNaN(a.value) && !Double.isNaN(b.value)) {
-            witnesses.merge(pair(a, b), equal(a, b) ? 1 : AGAINST, Integer::sum);
-          }
-        });
-  }
-
-  /** A hidden figure is the same in two tables that agree wherever both show it. */
-  private void assume(List<Shown> group) {
-    pairs(
-        group,
-        (a, b) -> {
-          boolean unknown = Double.isNaN(a.value) || Double.isNaN(b.value);
-          if (unknown && witnesses.getOrDefault(pair(a, b), 0) > 0) {
-            if (a.id >= 0 && b.id >= 0) {
-              all.same(a.id, b.id);
-            } else if (a.id >= 0 || b.id >= 0) {
-              all.sum(edition(a), Math.max(a.id, b.id), a.id >= 0 ? b.parts : a.parts);
-            }
-          }
-        });
-  }
-
-  private void pairs(List<Shown> group, BiConsumer<Shown, Shown> each) {
-    for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size(); j++) {
-        Shown a = group.get(i);
-        Shown b = group.get(j);
-        if (a.table != b.table && edition(a) == edition(b) && released(a)) {
-          each.accept(a, b);
-        }
-      }
-    }
-  }
-
-  private boolean released(Shown one) {
-    return all.subjects.get(one.table).released();
-  }
-
   private int edition(Shown one) {
     return all.subjects.get(one.table).edition();
-  }
-
-  private String pair(Shown a, Shown b) {
-    int id = a.id >= 0 ? a.id : a.parts.get(0);
-    String kind = a.table + "/" + a.along + "/" + b.table + "/" + b.along + "/";
-    return kind + all.places.get(id).measure().name();
   }
 
   /** The figures of one measure of one table. */
@@ -316,7 +259,7 @@ final class Links {
     }
   }
 
-  private static boolean equal(Shown a, Shown b) {
+  static boolean equal(Shown a, Shown b) {
     return Sums.equal(a.value, b.value, a.slack + b.slack);
   }
 

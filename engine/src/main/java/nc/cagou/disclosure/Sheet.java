@@ -46,6 +46,26 @@ public record Sheet(
       long primary,
       long secondary) {}
 
+  /** A sheet of a run that no edition came before. */
+  public Sheet(
+      List<Line> tables,
+      long cellsTested,
+      long primary,
+      long secondary,
+      double shareHidden,
+      Double narrowestInterval,
+      String signedBy) {
+    this(
+        tables,
+        cellsTested,
+        primary,
+        secondary,
+        shareHidden,
+        narrowestInterval,
+        new Earlier(List.of(), List.of(), 0),
+        signedBy);
+  }
+
   /**
    * Earlier editions of the same use case, and what had to be hidden because of them. No cell is
    * named: that a value differs by a few units from one that is known would tell it.

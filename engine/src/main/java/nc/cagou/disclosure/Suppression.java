@@ -15,10 +15,7 @@ import nc.cagou.TableSpec.Column;
  * @param earlier what earlier editions made it hide
  */
 record Suppression(
-    List<Subject> subjects,
-    List<Map<String, boolean[]>> hidden,
-    Double narrowest,
-    Known earlier) {
+    List<Subject> subjects, List<Map<String, boolean[]>> hidden, Double narrowest, Known earlier) {
 
   /**
    * @param released tables of earlier editions, as they were written

@@ -19,7 +19,9 @@ import tech.tablesaw.api.Table;
 class EditionsTest {
 
   private static Tabular month(long f, long m, long x) {
-    return new Tabular("t", "health").by("sex", "F", "M", "X", "total").counts("n", f, m, x, f + m + x);
+    return new Tabular("t", "health")
+        .by("sex", "F", "M", "X", "total")
+        .counts("n", f, m, x, f + m + x);
   }
 
   static Protected protect(List<Released> earlier, Tabular... tables) {
@@ -259,7 +261,8 @@ class EditionsTest {
   @Test
   void aValueThatWasPublicBeforeIsHiddenCountedAsLostAndStopsNothing() {
     // F = 4 was shown by mistake in an edition withdrawn since
-    Tabular leaky = new Tabular("t", "health").by("sex", "F", "M", "X", "total").counts("n", 4, 20, 90, 114);
+    Tabular leaky =
+        new Tabular("t", "health").by("sex", "F", "M", "X", "total").counts("n", 4, 20, 90, 114);
     Protected shape = protect(List.of(), leaky);
     Table shown = shape.tables().get("t").copy();
     shown.longColumn("n").set(0, 4L);

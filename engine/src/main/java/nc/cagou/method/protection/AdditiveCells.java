@@ -91,10 +91,7 @@ public final class AdditiveCells {
 
   /** The cells that a sum ties to a cell, itself among them. */
   public int[] tiedTo(int cell) {
-    return IntStream.of(sumsOf[cell])
-        .flatMap(s -> IntStream.of(members[s]))
-        .distinct()
-        .toArray();
+    return IntStream.of(sumsOf[cell]).flatMap(s -> IntStream.of(members[s])).distinct().toArray();
   }
 
   /**

@@ -16,9 +16,9 @@ import java.util.List;
  * each group of unknowns that sums tie together, which makes what is missing to all sums as small
  * as it can; a sum that cannot hold with the others is {@link Result#broken} and says nothing
  * further. Of two sums that contradict each other the one of less weight breaks; one of a weight
- * less than {@value #WISH} is a wish, which never breaks another. In groups of at
- * most {@value #CENTRAL} the values are the mean of all extremes, that is in the middle; in larger
- * ones they are those of one extreme.
+ * less than {@value #WISH} is a wish, which never breaks another. In groups of at most {@value
+ * #CENTRAL} the values are the mean of all extremes, that is in the middle; in larger ones they are
+ * those of one extreme.
  *
  * <p>Edges: nothing unknown only tests the sums; an unknown that no sum holds stays NaN, and so do
  * those of a group of more than {@value #MOST}. Figures are not negative unless they are said to be
