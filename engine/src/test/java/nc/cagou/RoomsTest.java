@@ -73,6 +73,7 @@ class RoomsTest {
               "nc.cagou.disclosure..",
               "nc.cagou.passport..",
               "nc.cagou.lineage..",
+              "nc.cagou.notebook..",
               "nc.cagou.territory..",
               "nc.cagou.text..")
           .should()

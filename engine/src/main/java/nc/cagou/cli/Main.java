@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
       CheckEditionVerb.class,
       RiskVerb.class,
       TwinVerb.class,
-      TerritoryVerb.class
+      TerritoryVerb.class,
+      NotebookVerb.class
     })
 public final class Main implements Runnable {
 

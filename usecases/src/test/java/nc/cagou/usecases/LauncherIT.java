@@ -50,7 +50,8 @@ class LauncherIT {
         "territory",
         "brief",
         "risk",
-        "twin"
+        "twin",
+        "notebook"
       })
   void everyVerbExplainsItself(String verb) throws Exception {
     Launcher.Answer fr = french().run(verb, "--help");

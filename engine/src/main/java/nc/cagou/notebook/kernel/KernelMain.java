@@ -1,0 +1,22 @@
+package nc.cagou.notebook.kernel;
+
+import io.github.spencerpark.jupyter.channels.JupyterConnection;
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The process that Jupyter starts: its one argument is the connection file of Jupyter. */
+public final class KernelMain {
+
+  private KernelMain() {}
+
+  public static void main(String[] arguments) throws Exception {
+    KernelConnectionProperties properties =
+        KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0])));
+    JupyterConnection connection = new JupyterConnection(properties);
+    CagouKernel kernel = new CagouKernel(new Cells(System.getProperty("java.class.path")));
+    kernel.becomeHandlerForConnection(connection);
+    connection.connect();
+    connection.waitUntilClose();
+  }
+}
