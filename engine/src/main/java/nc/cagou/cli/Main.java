@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       PublishVerb.class,
       WithdrawVerb.class,
       BriefVerb.class,
+      ExportVerb.class,
       PassportVerb.class,
       GenerateVerb.class,
       VerifyVerb.class,

@@ -176,7 +176,10 @@ final class Blocks {
                         false,
                         false)));
     links.add(drawn(base, figure, "csv", of));
-    for (String type : List.of("png", "svg")) {
+    // a copy without a server carries the pictures of the whole, not those of each choice
+    List<String> pictureTypes =
+        v.carried() && choices.made() ? List.<String>of() : List.of("png", "svg");
+    for (String type : pictureTypes) {
       String stored = "charts/" + figure.name() + "." + v.lang().tag() + "." + type;
       if (!choices.made() && edition.has(stored)) {
         String size = Sizes.write(v, Sizes.of(edition, stored));

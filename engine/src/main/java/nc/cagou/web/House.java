@@ -19,6 +19,10 @@ final class House {
 
   private final Map<String, UseCase> usecases;
   private final Shelf shelf;
+  private volatile Told last = new Told("", Selection.NONE, null);
+
+  /** A story told for a choice: the files of a page are asked for after the page. */
+  private record Told(String edition, Selection selection, Story story) {}
 
   House(List<UseCase> usecases, Shelf shelf) {
     this.usecases =
@@ -84,7 +88,13 @@ final class House {
     UseCase usecase =
         usecase(edition.usecase())
             .orElseThrow(() -> Unserved.missing("error.usecase", "usecase", edition.usecase()));
-    return usecase.show(edition.evidence(), selection);
+    String name = edition.usecase() + "/" + edition.id();
+    Told told = last;
+    if (!told.edition().equals(name) || !told.selection().equals(selection)) {
+      told = new Told(name, selection, usecase.show(edition.evidence(), selection));
+      last = told;
+    }
+    return told.story();
   }
 
   /** The figures of a comparator, where the reader chose one. */

@@ -3,6 +3,10 @@ package nc.cagou.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Every address of the site. */
@@ -18,11 +22,13 @@ final class Routes {
   private final Meters meters = new Meters();
   private final Faults faults = new Faults();
   private final PortraitBooks books;
+  private final List<Route> table;
 
   Routes(House house, Gate gate) {
     this.house = house;
     this.gate = gate;
     this.books = new PortraitBooks(house);
+    this.table = table();
   }
 
   /** Makes ready what the first reader would wait for. */
@@ -30,7 +36,32 @@ final class Routes {
     books.readAhead();
   }
 
-  void on(RoutesConfig routes) {
+  void on(RoutesConfig config) {
+    for (Route route : table) {
+      config.get(route.path(), ctx -> serve(ctx, route));
+    }
+    config.get("/<rest>", ctx -> serve(ctx, new Route("/<rest>", false, faults::missing)));
+    config.exception(HttpResponseException.class, this::unmatched);
+  }
+
+  /** What this site answers to a visit, without a network between. */
+  Answer answer(Visit v) {
+    for (Route route : table) {
+      Optional<Map<String, String>> names = route.names(v.path());
+      if (names.isPresent()) {
+        Visit named = v.named(names.get());
+        try {
+          return route.make().apply(named);
+        } catch (RuntimeException fault) {
+          return faults.answer(named, fault);
+        }
+      }
+    }
+    return faults.missing(v);
+  }
+
+  private List<Route> table() {
+    List<Route> routes = new ArrayList<>();
     Pages pages = new Pages(house);
     EditionPages editions = new EditionPages(house, pages);
     Files files = new Files(house);
@@ -68,33 +99,32 @@ final class Routes {
     live(routes, "/assets/{sum}/{name}", Routes::asset);
     live(routes, "/healthz", v -> health());
     live(routes, "/metrics", v -> metrics());
-    live(routes, "/<rest>", faults::missing);
-    routes.exception(HttpResponseException.class, this::unmatched);
+    return List.copyOf(routes);
   }
 
   /** An address whose answer depends on the store alone: it is kept until the store changes. */
-  private void page(RoutesConfig routes, String path, Function<Visit, Answer> make) {
-    routes.get(
-        path,
-        ctx ->
-            serve(ctx, path, v -> kept.get(house.shelf().stamp() + v.key(), () -> make.apply(v))));
+  private static void page(List<Route> routes, String path, Function<Visit, Answer> make) {
+    routes.add(new Route(path, true, make));
   }
 
-  private void live(RoutesConfig routes, String path, Function<Visit, Answer> make) {
-    routes.get(path, ctx -> serve(ctx, path, make));
+  private static void live(List<Route> routes, String path, Function<Visit, Answer> make) {
+    routes.add(new Route(path, false, make));
   }
 
-  private void serve(Context ctx, String route, Function<Visit, Answer> make) {
+  private void serve(Context ctx, Route route) {
     long start = System.nanoTime();
     Visit v = gate.visit(ctx);
     Answer answer;
     try {
-      answer = make.apply(v);
+      answer =
+          route.kept()
+              ? kept.get(house.shelf().stamp() + v.key(), () -> route.make().apply(v))
+              : route.make().apply(v);
     } catch (RuntimeException fault) {
       answer = faults.answer(v, fault);
     }
     gate.send(ctx, v, answer);
-    meters.count(route, ctx.statusCode(), System.nanoTime() - start);
+    meters.count(route.path(), ctx.statusCode(), System.nanoTime() - start);
   }
 
   private void unmatched(HttpResponseException fault, Context ctx) {

@@ -35,22 +35,36 @@ final class Search {
   }
 
   Answer page(Visit v) {
+    if (v.carried()) {
+      return index(v);
+    }
     String asked = v.asked("q");
     String looked = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     List<SearchPage.Group> groups = new ArrayList<>();
-    finder(v).find(looked).forEach((kind, entries) -> groups.add(group(v, kind, entries)));
+    finder(v)
+        .find(looked)
+        .forEach((kind, entries) -> groups.add(group(v, kind, entries, SearchPage.SHOWN)));
     return Answer.page(200, Templates.render("search", new SearchPage(v, looked, groups)));
   }
 
-  private static SearchPage.Group group(Visit v, Kind kind, List<Entry> entries) {
+  /** Everything that can be found, by kind: what stands in for search where no server answers. */
+  private Answer index(Visit v) {
+    Map<Kind, List<Entry>> byKind = new java.util.EnumMap<>(Kind.class);
+    entries(v).forEach(e -> byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>()).add(e));
+    List<SearchPage.Group> groups = new ArrayList<>();
+    byKind.forEach((kind, all) -> groups.add(group(v, kind, all, all.size())));
+    return Answer.page(200, Templates.render("search", new SearchPage(v, "", groups)));
+  }
+
+  private static SearchPage.Group group(Visit v, Kind kind, List<Entry> entries, int shown) {
     String id = kind.name().toLowerCase(java.util.Locale.ROOT);
-    int rest = entries.size() - SearchPage.SHOWN;
+    int rest = entries.size() - shown;
     return new SearchPage.Group(
         "found-" + id,
         v.t("search.kind." + id),
         v.t("search.count", "count", entries.size()),
         entries.stream()
-            .limit(SearchPage.SHOWN)
+            .limit(shown)
             .map(e -> new SearchPage.Entry(address(v, e.href()), e.title(), e.detail()))
             .toList(),
         rest > 0 ? v.t("search.rest", "count", rest) : "");

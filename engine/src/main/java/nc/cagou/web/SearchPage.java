@@ -22,11 +22,17 @@ public record SearchPage(Visit v, String asked, List<Group> groups) {
   public record Entry(String href, String title, String detail) {}
 
   public String title() {
+    if (v.carried()) {
+      return v.t("carried.index");
+    }
     return asked.isEmpty() ? v.t("search.title") : v.t("search.of", "asked", asked);
   }
 
   /** What came of it, as a sentence. */
   public String outcome() {
+    if (v.carried()) {
+      return v.t("carried.index.text");
+    }
     if (asked.isEmpty()) {
       return v.t("search.hint");
     }

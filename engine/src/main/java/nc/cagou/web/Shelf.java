@@ -18,12 +18,25 @@ final class Shelf {
 
   private final EditionStore store;
   private final Map<String, Edition> open = new LinkedHashMap<>(16, 0.75f, true);
+  private final boolean fixed;
   private volatile Listing listing;
 
   private record Listing(List<EditionState> states, String stamp, long at) {}
 
   Shelf(EditionStore store) {
     this.store = store;
+    this.fixed = false;
+  }
+
+  /**
+   * A shelf that shows some editions of a store and no other, whatever happens to the store.
+   *
+   * @param shown one a use case, in any state: it is the latest of its use case here
+   */
+  Shelf(EditionStore store, List<EditionState> shown) {
+    this.store = store;
+    this.fixed = true;
+    this.listing = listing(shown);
   }
 
   /** All editions, newest first. */
@@ -41,7 +54,7 @@ final class Shelf {
   }
 
   Optional<EditionState> latest(String usecase) {
-    return of(usecase).stream().filter(s -> s.state() == State.PUBLISHED).findFirst();
+    return of(usecase).stream().filter(s -> fixed || s.state() == State.PUBLISHED).findFirst();
   }
 
   Optional<EditionState> state(String usecase, String id) {
@@ -50,7 +63,9 @@ final class Shelf {
 
   /** The published edition that was made just before one. */
   Optional<EditionState> before(EditionState edition) {
-    return of(edition.usecase()).stream()
+    List<EditionState> all = fixed ? sorted(store.list()) : all();
+    return all.stream()
+        .filter(s -> s.usecase().equals(edition.usecase()))
         .filter(s -> s.state() == State.PUBLISHED && s.id().compareTo(edition.id()) < 0)
         .findFirst();
   }
@@ -83,16 +98,22 @@ final class Shelf {
 
   private Listing listing() {
     Listing known = listing;
-    if (known != null && System.nanoTime() - known.at() < FRESH_NANOS) {
+    if (fixed || known != null && System.nanoTime() - known.at() < FRESH_NANOS) {
       return known;
     }
-    List<EditionState> states =
-        store.list().stream().sorted(Comparator.comparing(EditionState::id).reversed()).toList();
-    StringBuilder stamp = new StringBuilder();
-    states.forEach(s -> stamp.append(s.usecase()).append(s.id()).append(s.state()).append(';'));
-    Listing fresh =
-        new Listing(states, Integer.toHexString(stamp.toString().hashCode()), System.nanoTime());
+    Listing fresh = listing(store.list());
     listing = fresh;
     return fresh;
+  }
+
+  private static Listing listing(List<EditionState> found) {
+    List<EditionState> states = sorted(found);
+    StringBuilder stamp = new StringBuilder();
+    states.forEach(s -> stamp.append(s.usecase()).append(s.id()).append(s.state()).append(';'));
+    return new Listing(states, Integer.toHexString(stamp.toString().hashCode()), System.nanoTime());
+  }
+
+  private static List<EditionState> sorted(List<EditionState> states) {
+    return states.stream().sorted(Comparator.comparing(EditionState::id).reversed()).toList();
   }
 }

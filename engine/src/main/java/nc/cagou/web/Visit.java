@@ -19,7 +19,8 @@ import nc.cagou.text.Words;
  * @param names the variable parts of the address
  * @param query the parameters of the address that pages know; others are ignored
  * @param accept the media types asked for
- * @param site the address of this server as the reader wrote it: {@code http://127.0.0.1:7070}
+ * @param site the address of this server as the reader wrote it: {@code http://127.0.0.1:7070};
+ *     empty for a page that is carried away and has no server behind it
  */
 public record Visit(
     Lang lang,
@@ -36,6 +37,16 @@ public record Visit(
   public Visit {
     names = Map.copyOf(names);
     query = new TreeMap<>(query);
+  }
+
+  /** The same visit with the variable parts of its address. */
+  Visit named(Map<String, String> parts) {
+    return new Visit(lang, explicit, local, path, parts, query, accept, site);
+  }
+
+  /** Whether the page is a file of a static copy: nothing can be asked of it. */
+  public boolean carried() {
+    return site.isEmpty();
   }
 
   /** The word of a key, with arguments given in pairs: name, value, name, value. */
