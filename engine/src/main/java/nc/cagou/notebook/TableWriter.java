@@ -2,6 +2,7 @@ package nc.cagou.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nc.cagou.TableSpec;
 import nc.cagou.text.Numbers;
@@ -83,7 +84,8 @@ final class TableWriter {
   }
 
   private Text size() {
-    return Cagou.WORDS.get("rows", java.util.Map.of("rows", table.rowCount(), "shown", shown()));
+    String key = shown() < table.rowCount() ? "rows-first" : "rows";
+    return Cagou.WORDS.get(key, Map.of("rows", table.rowCount(), "shown", shown()));
   }
 
   private String cell(Column<?> column, int row) {
