@@ -189,7 +189,7 @@ final class Blocks {
         links.add(drawn(base, figure, type, of));
       }
     }
-    if (edition.has(PathPages.FILE)) {
+    if (PathPages.knows(edition, figure)) {
       links.add(
           new Link(v.to(base + "/paths/" + figure.name()), v.t("path.link"), of, false, false));
     }

@@ -37,6 +37,14 @@ final class PathPages {
         : v.to("/u/" + edition.usecase() + "/" + edition.id() + "/paths/" + KEY + (at + 1));
   }
 
+  /** Whether a figure is one of the page as it was written; some appear for a choice alone. */
+  static boolean knows(Edition edition, Story.Figure figure) {
+    return edition.has(FILE)
+        && edition.story().sections().stream()
+            .flatMap(section -> section.figures().stream())
+            .anyMatch(written -> written.name().equals(figure.name()));
+  }
+
   Answer path(Visit v) {
     EditionState state = house.state(v);
     Edition edition = house.shelf().open(state);
