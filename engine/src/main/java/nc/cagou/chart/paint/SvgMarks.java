@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
  * What Batik drew, without its ceremony: every mark gets just the attributes that are not the
- * default, a fill and an outline of one shape become one element, and neighbours that look the same
- * stand in one group.
+ * default, a fill and an outline of one shape become one element, neighbours that look the same
+ * stand in one group, and straight lines that look the same are one path.
  */
 final class SvgMarks {
 
@@ -30,6 +32,11 @@ final class SvgMarks {
       return fill + stroke;
     }
 
+    /** A line that covers what it crosses, so that drawing several at once changes nothing. */
+    boolean straight() {
+      return tag.equals("line") && !stroke.contains("opacity");
+    }
+
     /** True when {@code next} is only the outline of this fill. */
     boolean outlinedBy(Mark next) {
       return content.isEmpty()
@@ -41,6 +48,9 @@ final class SvgMarks {
 
   /** The fill that the document sets for all that names none. */
   static final String INK = SvgNumbers.hex(Look.INK);
+
+  private static final Pattern ENDS =
+      Pattern.compile("x1=\"([^\"]+)\" y1=\"([^\"]+)\" x2=\"([^\"]+)\" y2=\"([^\"]+)\"");
 
   private static final String NONE = " fill=\"none\"";
 
@@ -66,6 +76,11 @@ final class SvgMarks {
       while (end < marks.size() && marks.get(end).look().equals(look)) {
         end++;
       }
+      if (end - i > 1 && marks.subList(i, end).stream().allMatch(Mark::straight)) {
+        lines(out, marks.subList(i, end), look);
+        i = end;
+        continue;
+      }
       boolean group = end - i > 1 && !look.isEmpty();
       if (group) {
         out.append("<g").append(look).append('>');
@@ -77,6 +92,27 @@ final class SvgMarks {
         out.append("</g>");
       }
     }
+  }
+
+  /** Lines of one look as one path: two points enclose nothing, so its fill is never seen. */
+  private static void lines(StringBuilder out, List<Mark> lines, String look) {
+    out.append("<path").append(look).append(" d=\"");
+    for (Mark line : lines) {
+      Matcher ends = ENDS.matcher(line.shape());
+      if (!ends.find()) {
+        throw new IllegalStateException("a line without ends: " + line.shape());
+      }
+      String y = ends.group(2);
+      out.append('M').append(ends.group(1)).append(' ').append(y);
+      if (ends.group(4).equals(y)) {
+        out.append('H').append(ends.group(3));
+      } else if (ends.group(3).equals(ends.group(1))) {
+        out.append('V').append(ends.group(4));
+      } else {
+        out.append('L').append(ends.group(3)).append(' ').append(ends.group(4));
+      }
+    }
+    out.append("\"/>");
   }
 
   private static void element(StringBuilder out, Mark mark, String look, SvgData data) {

@@ -101,6 +101,24 @@ class SvgTest {
 
   @ParameterizedTest
   @MethodSource("figures")
+  void drawsStraightLinesOfOneLookAtOnce(Figure figure) {
+    for (Frame frame : Frame.values()) {
+      Element svg = parsed(Painter.svg(figure, Lang.FR, frame));
+      NodeList lines = svg.getElementsByTagNameNS("*", "line");
+      for (int i = 0; i < lines.getLength(); i++) {
+        boolean alone =
+            !(lines.item(i).getNextSibling() instanceof Element next)
+                || !next.getTagName().equals("line")
+                || !inherited(next, "stroke").equals(inherited((Element) lines.item(i), "stroke"))
+                || !inherited(next, "stroke-width")
+                    .equals(inherited((Element) lines.item(i), "stroke-width"));
+        assertTrue(alone, figure.name() + " " + frame + " has two lines alike");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
   void keepsEveryTextLegibleAndOnThePaper(Figure figure) {
     for (Frame frame : Frame.values()) {
       Element svg = parsed(Painter.svg(figure, Lang.FR, frame));
