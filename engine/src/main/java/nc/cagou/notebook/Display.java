@@ -1,6 +1,7 @@
 package nc.cagou.notebook;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +30,25 @@ public final class Display {
               table, new TableSpec(table.name(), Text.EMPTY, Text.EMPTY, "open", List.of())));
     }
     if (value instanceof Drawing drawing) {
-      return new Shown(drawing.headline(), null, drawing.svg());
+      return new Shown(drawing.headline(), picture(drawing), drawing.svg());
     }
     if (value instanceof List<?> list && !list.isEmpty()) {
       return ofList(list);
     }
     List<Text> sentences = sentences(value);
     return sentences.isEmpty() ? new Shown(plain(value), null, null) : said(sentences);
+  }
+
+  /**
+   * As an image of a page, in the letters of the house: converters strip an SVG that stands among
+   * the tags of a page, and a machine without these letters would set wider ones.
+   */
+  private static String picture(Drawing drawing) {
+    return "<img style=\"width:800px;max-width:100%\" alt=\""
+        + escaped(drawing.headline())
+        + "\" src=\"data:image/png;base64,"
+        + Base64.getEncoder().encodeToString(drawing.png())
+        + "\">";
   }
 
   private static Shown ofList(List<?> list) {

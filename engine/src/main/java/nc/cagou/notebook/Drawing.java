@@ -13,6 +13,11 @@ public record Drawing(Story.Figure figure, Lang lang) {
     return Painter.svg(figure, lang, Frame.SHEET);
   }
 
+  /** The sheet as a picture in PNG, two pixels for one unit of the SVG. */
+  public byte[] png() {
+    return Painter.png(figure, lang, Frame.SHEET);
+  }
+
   /** The finding that the figure shows. */
   public String headline() {
     return figure.headline().in(lang);

@@ -49,7 +49,9 @@ class CagouTest {
       assertEquals(made.table(spec.name()).rowCount(), edition.table(spec.name()).rows());
     }
     String first = edition.charts().get(0);
-    assertTrue(Display.of(edition.chart(first)).svg().startsWith("<svg"));
+    Shown picture = Display.of(edition.chart(first));
+    assertTrue(picture.svg().startsWith("<svg"));
+    assertTrue(picture.html().contains("src=\"data:image/png;base64,"), picture.html());
     assertTrue(Display.of(edition).html().contains("lang=\"en\""));
   }
 

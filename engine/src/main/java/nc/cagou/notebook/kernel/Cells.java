@@ -58,7 +58,8 @@ public final class Cells implements AutoCloseable {
       }
       String source = info.completeness() == Completeness.UNKNOWN ? rest : info.source();
       rest = info.completeness() == Completeness.UNKNOWN ? "" : info.remaining();
-      value = evaluated(source, rest.isBlank() && !code.strip().endsWith(";"));
+      // an import after an empty line would make JShell declare the variables anew, as null
+      value = evaluated(source.strip(), rest.isBlank() && !code.strip().endsWith(";"));
     }
     return value;
   }

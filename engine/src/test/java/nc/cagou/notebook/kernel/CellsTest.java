@@ -55,6 +55,13 @@ class CellsTest {
   }
 
   @Test
+  void importsInALaterCellLeaveVariablesAsTheyAre() throws Exception {
+    cells.run("import nc.cagou.notebook.*;\nvar card = Cagou.method(\"gini\");");
+    cells.run("import nc.cagou.method.*;\nimport nc.cagou.method.metadata.*;\n\nlong n = 1;");
+    assertEquals(Optional.of("gini"), cells.run("card.id()"));
+  }
+
+  @Test
   void whatJavaDoesNotUnderstandIsShownWithItsLine() {
     CellFailed failed =
         assertThrows(CellFailed.class, () -> cells.run("int a = 1;\nint b = \"x\";"));
