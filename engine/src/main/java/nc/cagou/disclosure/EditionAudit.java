@@ -49,7 +49,10 @@ public record EditionAudit(
   /** Why a value is not safe. */
   public enum Leak {
     NONE,
-    /** Another edition shows it, which is no leak by itself: it may be another value by then. */
+    /**
+     * Another edition shows it, which is no leak by itself: it may be another value by then. Or it
+     * is found to be what an earlier edition shows, which is no news.
+     */
     SHOWN,
     /** It is shown and rests on too few units. */
     RULE,
@@ -173,6 +176,8 @@ public record EditionAudit(
       }
       if (difference) {
         leak = leak == Leak.NONE ? leak : Leak.DIFFERENCE;
+      } else if (leak == Leak.PINNED && noNews(id, found)) {
+        leak = Leak.SHOWN;
       }
       return new Cell(
           difference ? editions(all.derived(id).edition(), true) : subject.id(),
@@ -193,6 +198,16 @@ public record EditionAudit(
           && all.known(id)
           && p.measure().name().equals(p.measure().restsOn())
           && subject.profile().fewUnits(all.value(id));
+    }
+
+    /** Whether the one value that is possible is the one that another edition shows. */
+    private boolean noNews(int id, AttackInterval found) {
+      return all.counterparts.getOrDefault(id, new TreeMap<>()).values().stream()
+          .anyMatch(
+              other ->
+                  all.known(other)
+                      && Sums.equal(all.value(other), found.lower(), 1e-6)
+                      && Sums.equal(all.value(other), found.upper(), 1e-6));
     }
 
     /** The later or the earlier of the edition and one that was held beside it. */

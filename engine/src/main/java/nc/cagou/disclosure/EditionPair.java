@@ -62,6 +62,9 @@ final class EditionPair {
   }
 
   void find() {
+    if (!adds) {
+      return;
+    }
     if (knows && released) {
       doubt();
     }
@@ -71,9 +74,7 @@ final class EditionPair {
             figure(id, then.get(codes));
           }
         });
-    if (adds) {
-      recoded(new LinkedHashMap<>(), 0);
-    }
+    recoded(new LinkedHashMap<>(), 0);
   }
 
   /**

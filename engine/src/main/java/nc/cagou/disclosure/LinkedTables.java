@@ -98,7 +98,9 @@ final class LinkedTables {
     Arrays.setAll(values, i -> published(places.get(i)));
     for (int t = 0; t < all.size(); t++) {
       tied.add(new Sums(this, t).find());
-      new Differences(this, t).find();
+      if (all.get(t).edition() == 0) {
+        new Differences(this, t).find();
+      }
     }
     new Across(this).find();
     new Links(this).find();
@@ -249,7 +251,19 @@ final class LinkedTables {
     return at;
   }
 
-  /** Whether each figure may be negative: whether one of its column is. */
+  /**
+   * Whether a measure of another edition says something of this one: it counts units, or it is an
+   * amount that adds up. A rate or an index that has not changed tells nobody who came or left.
+   */
+  boolean comparable(int table, Column measure) {
+    Subject subject = subjects.get(table);
+    return subject.edition() == 0
+        || subject.open()
+        || additive.contains(measure.name())
+        || subject.counts(measure);
+  }
+
+  /** Whether each figure may be negative: whether one of its column is, or the sum is itself. */
   boolean[] signed() {
     Map<String, Boolean> any = new HashMap<>();
     for (int id = 0; id < places.size(); id++) {
@@ -258,6 +272,9 @@ final class LinkedTables {
     boolean[] signed = new boolean[size()];
     for (int id = 0; id < places.size(); id++) {
       signed[id] = any.get(column(id));
+    }
+    for (int id = places.size(); id < signed.length; id++) {
+      signed[id] = values[id] < 0;
     }
     return signed;
   }

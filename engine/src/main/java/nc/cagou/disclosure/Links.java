@@ -47,6 +47,9 @@ final class Links {
     for (int t = 0; t < all.subjects.size(); t++) {
       for (Map.Entry<String, int[]> measure : all.ids.get(t).entrySet()) {
         Column column = all.subjects.get(t).column(measure.getKey());
+        if (!all.comparable(t, column)) {
+          continue;
+        }
         new Measure(t, column, measure.getValue(), false).add();
         boolean alone = all.grids.get(t).trees.stream().anyMatch(d -> d.size() == 1);
         if (alone && !all.subjects.get(t).open()) {

@@ -107,9 +107,8 @@ record Subject(TableSpec spec, Table table, Profile profile, int edition, Releas
 
   /**
    * Whether a measure counts units, each at least once, so that a small difference of it is a
-   * difference of few units: it rests on itself, or it is whole and nowhere less than what it rests
-   * on. Where that is not published, it is whole and no value shown is less than the least number
-   * of units.
+   * difference of few units: it rests on itself, or it is whole and no value that the rule lets
+   * through is less than the least number of units.
    */
   boolean counts(Column measure) {
     if (measure.restsOn() == null || !numeric(measure)) {
@@ -118,15 +117,14 @@ record Subject(TableSpec spec, Table table, Profile profile, int edition, Releas
     if (measure.restsOn().equals(measure.name())) {
       return true;
     }
-    boolean known = table.containsColumn(measure.restsOn());
     int seen = 0;
     for (int row = 0; row < table.rowCount(); row++) {
       double value = number(measure.name(), row);
-      double units = known ? number(measure.restsOn(), row) : profile.minimumUnits();
-      if (Double.isNaN(value) || Double.isNaN(units) || value == 0) {
+      if (Double.isNaN(value) || value == 0) {
         continue;
       }
-      if (value != Math.rint(value) || value < units) {
+      boolean few = value < profile.minimumUnits() && !sensitive(measure, row);
+      if (value != Math.rint(value) || few) {
         return false;
       }
       seen++;

@@ -26,17 +26,17 @@ class AuditIT {
     return new Launcher(temp.resolve("store"), "fr_FR.UTF-8");
   }
 
-  private Path health(Path notifications) throws Exception {
-    Path samples = Shared.root().resolve("data-samples/health");
+  private Path employment(Path jobseekers) throws Exception {
+    Path samples = Shared.root().resolve("data-samples/employment");
     Launcher.Answer answer =
         cagou()
             .run(
                 "run",
-                "health",
+                "employment",
                 "--input",
-                "population=" + samples,
+                "offers=" + samples,
                 "--input",
-                "notifications=" + notifications,
+                "jobseekers=" + jobseekers,
                 "--publish",
                 "--json");
     assertEquals(0, answer.exit(), answer.err());
@@ -44,19 +44,19 @@ class AuditIT {
   }
 
   @Test
-  void aMonthThatAddsAFewCasesIsProtectedAgainstTheMonthBeforeAndAnUnhiddenCellIsFound()
+  void aMonthThatAddsAFewPersonsIsProtectedAgainstTheMonthBeforeAndAnUnhiddenCellIsFound()
       throws Exception {
-    Path all = Shared.root().resolve("data-samples/health/notifications-2019-2024.csv");
+    Path all = Shared.root().resolve("data-samples/employment/demandeurs-2020-2025.csv");
     List<String> lines = Files.readAllLines(all, StandardCharsets.UTF_8);
-    Path before = temp.resolve("notifications.csv");
+    Path before = temp.resolve("jobseekers.csv");
     List<String> fewer = new ArrayList<>(lines);
     for (int i = 0; i < 6; i++) {
-      fewer.remove(400 * (i + 1)); // six cases are notified late, in the second month
+      fewer.remove(400 * (i + 1)); // six persons are registered late, in the second month
     }
     Files.write(before, fewer, StandardCharsets.UTF_8);
 
-    Path first = health(before);
-    Path second = health(all);
+    Path first = employment(before);
+    Path second = employment(all);
     JsonNode sheet = JSON.readTree(second.resolve("disclosure.json").toFile());
     assertEquals(first.getFileName().toString(), sheet.at("/earlier/editions/0").asText());
     long differences = 0;
@@ -75,10 +75,10 @@ class AuditIT {
     assertEquals(audit.get("hidden").asInt(), audit.get("intervals").size());
     assertTrue(audit.get("hidden").asInt() > 100);
 
-    unhide(second.resolve("tables/rates.csv"));
+    unhide(second.resolve("tables/communes.csv"));
     Launcher.Answer leak = cagou().run("audit", second.toString());
     assertEquals(1, leak.exit(), leak.out());
-    assertTrue(leak.out().contains("rates"), leak.out());
+    assertTrue(leak.out().contains("communes"), leak.out());
     assertTrue(leak.err().contains("Ne diffusez pas cette édition"), leak.err());
     assertFalse(leak.err().contains("Exception"), leak.err());
   }
@@ -87,12 +87,12 @@ class AuditIT {
   private static void unhide(Path csv) throws Exception {
     List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
     List<String> header = List.of(lines.get(0).split(",", -1));
-    int cases = header.indexOf("cases");
+    int count = header.indexOf("registrations");
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split(",", -1);
-      if (cells[cases + 1].equals("s")) {
-        cells[cases] = "4";
-        cells[cases + 1] = "";
+      if (cells[count + 1].equals("s")) {
+        cells[count] = "4";
+        cells[count + 1] = "";
         lines.set(i, String.join(",", cells));
         break;
       }
