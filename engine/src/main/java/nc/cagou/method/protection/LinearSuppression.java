@@ -1,10 +1,13 @@
 package nc.cagou.method.protection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -20,6 +23,9 @@ final class LinearSuppression {
 
   private static final double ALREADY_HIDDEN = 1e-4;
   private static final double STILL = 1e-6;
+
+  /** What a cell that is still shown adds to a way: more than any way through hidden cells. */
+  private static final long SHOWN = 1L << 40;
 
   private LinearSuppression() {}
 
@@ -47,23 +53,43 @@ final class LinearSuppression {
   private record Change(double cost, int[] where, double[] by) {}
 
   /**
-   * Usable cells by their distance from the target in sums, first those that are reached through
-   * hidden cells alone: a total that stays as it is would lead to all of its parts.
+   * Usable cells by their distance from the target, a sum being as long as it has cells: what
+   * closes a change is found before the thousand weeks that one long sum ties to the target. Cells
+   * that are reached through hidden cells alone come first: a total that stays as it is would lead
+   * to all of its parts.
    */
   private static int[] near(Pattern pattern, int target, int reach) {
-    Map<Integer, Integer> found = new LinkedHashMap<>(Map.of(target, 0));
-    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(target));
-    ArrayDeque<Integer> later = new ArrayDeque<>();
-    while (found.size() < reach && !(open.isEmpty() && later.isEmpty())) {
-      for (int s : pattern.cells.sumsOf(open.isEmpty() ? later.poll() : open.poll())) {
-        for (int other : pattern.cells.members(s)) {
-          if (pattern.usable(other) && found.putIfAbsent(other, found.size()) == null) {
-            (pattern.hidden[other] ? open : later).add(other);
-          }
+    Set<Integer> found = new LinkedHashSet<>(Set.of(target));
+    Set<Integer> walked = new HashSet<>();
+    PriorityQueue<Way> open = new PriorityQueue<>();
+    onward(pattern, target, 0, open);
+    while (found.size() < reach && !open.isEmpty()) {
+      Way way = open.poll();
+      if (!walked.add(way.sum)) {
+        continue;
+      }
+      for (int other : pattern.cells.members(way.sum)) {
+        if (pattern.usable(other) && found.add(other)) {
+          onward(pattern, other, way.length + (pattern.hidden[other] ? 0 : SHOWN), open);
         }
       }
     }
-    return found.keySet().stream().mapToInt(Integer::intValue).toArray();
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void onward(Pattern pattern, int cell, long length, PriorityQueue<Way> open) {
+    for (int s : pattern.cells.sumsOf(cell)) {
+      open.add(new Way(length + pattern.cells.members(s).length, s));
+    }
+  }
+
+  /** A way from the target to the cells of a sum. */
+  private record Way(long length, int sum) implements Comparable<Way> {
+    @Override
+    public int compareTo(Way other) {
+      int byLength = Long.compare(length, other.length);
+      return byLength != 0 ? byLength : Integer.compare(sum, other.sum);
+    }
   }
 
   private static Change change(Pattern pattern, int target, int[] near, double by) {
@@ -123,7 +149,7 @@ final class LinearSuppression {
       ExpressionsBasedModel model,
       Variable[] rises,
       Variable[] falls) {
-    java.util.Set<Integer> seen = new java.util.HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (int cell : near) {
       for (int s : pattern.cells.sumsOf(cell)) {
         if (!seen.add(s)) {
